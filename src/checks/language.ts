@@ -1,0 +1,64 @@
+import nlp from 'compromise/three';
+import type { Parsed, Sentence } from '../core/check';
+import type { Range } from '../core/draft';
+import { takeParse } from '../core/parse-budget';
+
+/** A word of a parsed sentence with its place in the draft and what the grammar says of it. */
+export interface Word extends Range {
+  /** Lower case, as the grammar normalises it. */
+  readonly normal: string;
+  /** Part-of-speech tags of compromise, e.g. `Verb`, `PastTense`, `Pronoun`. */
+  readonly tags: ReadonlySet<string>;
+}
+
+/** A parsed sentence. */
+export interface Grammar {
+  readonly words: readonly Word[];
+}
+
+interface Term {
+  readonly normal: string;
+  readonly tags: readonly string[];
+  readonly offset: { readonly start: number; readonly length: number };
+}
+
+/** Parsed sentences kept, by their text; the oldest goes first. Words relative to the start of the sentence. */
+const CACHE_SIZE = 2000;
+const cache = new Map<string, readonly Word[]>();
+
+/**
+ * The grammar of a sentence with exact ranges in the draft, or undefined when this call has parsed its share
+ * (see `takeParse`). English only. A sentence that was parsed before comes from a cache and costs nothing.
+ */
+export function grammarOf(doc: Parsed, sentence: Sentence): Grammar | undefined {
+  let words = cache.get(sentence.text);
+  if (!words) {
+    if (!takeParse(doc)) return undefined;
+    words = parse(sentence.text);
+    cache.set(sentence.text, words);
+    if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
+  }
+  const start = sentence.range.from;
+  return { words: words.map((word) => ({ ...word, from: word.from + start, to: word.to + start })) };
+}
+
+// The span compromise reports may hold punctuation around the word; trimmed here, once, for every check.
+const EDGE = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu;
+
+function parse(text: string): Word[] {
+  const sentences = nlp(text).json({ offset: true }) as { terms: Term[] }[];
+  const words: Word[] = [];
+  for (const { offset, normal, tags } of sentences.flatMap((sentence) => sentence.terms)) {
+    const raw = text.slice(offset.start, offset.start + offset.length);
+    const bare = raw.replace(EDGE, '');
+    const last = words.at(-1);
+    if (bare !== '') {
+      const from = offset.start + raw.indexOf(bare);
+      words.push({ from, to: from + bare.length, normal, tags: new Set(tags) });
+    } else if (last && tags.length > 0) {
+      // The second half of a contraction ("do|n't") has no place of its own: its tags go to the word that holds it.
+      words[words.length - 1] = { ...last, tags: new Set([...last.tags, ...tags]) };
+    }
+  }
+  return words;
+}

@@ -1,0 +1,35 @@
+import type { Mute } from './context';
+import type { Finding } from './finding';
+import { foldPhrase } from './lexicon';
+
+/**
+ * A salted hash of a finding in its sentence: enough to recognise the same words again, not enough to read them.
+ * 53 bits of a non-cryptographic hash (cyrb53, public domain, by bryc); the salt stays in the browser.
+ */
+export function muteHash(salt: string, finding: Pick<Finding, 'topic' | 'quote'>, sentence: string): string {
+  const input = `${salt}\u0000${finding.topic}\u0000${foldPhrase(finding.quote)}\u0000${foldPhrase(sentence)}`;
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (let i = 0; i < input.length; i++) {
+    const unit = input.charCodeAt(i);
+    h1 = Math.imul(h1 ^ unit, 2654435761);
+    h2 = Math.imul(h2 ^ unit, 1597334677);
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+}
+
+/** Has the person asked not to hear of this? `sentence` is the one the finding stands in. */
+export function isMuted(finding: Finding, sentence: string, mutes: readonly Mute[], salt: string): boolean {
+  if (mutes.length === 0) return false;
+  const phrase = foldPhrase(finding.quote);
+  const hash = muteHash(salt, finding, sentence);
+  return mutes.some((mute) =>
+    mute.kind === 'once'
+      ? mute.hash === hash
+      : foldPhrase(mute.phrase) === phrase &&
+        phrase !== '' &&
+        (mute.guideline === undefined || finding.guidelines.includes(mute.guideline)),
+  );
+}
