@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { applyEdits } from '../core/edits';
 import { roomLeft } from '../core/length';
 import { defineCheck } from './define';
-
-const PRESENT = /\b(?:views?|opinions?|tweets?)\b.{0,60}\b(?:own|mine|personal)\b/iu;
+import { hasDisclaimer } from './disclaimer-wording';
 
 /** A bio that shows the organisation and says nowhere that the views are personal. */
 export const requireDisclaimer = defineCheck({
@@ -17,7 +16,7 @@ export const requireDisclaimer = defineCheck({
   options: z.strictObject({}),
   *find(doc, _options, { org, pack }) {
     const [mention] = org.mentions(doc);
-    if (!mention || PRESENT.test(doc.text)) return;
+    if (!mention || hasDisclaimer(doc.text)) return;
     const end = { from: doc.text.length, to: doc.text.length };
     const join = doc.text === '' || /\s$/.test(doc.text) ? '' : ' ';
     const fitting = pack.disclaimers.find(

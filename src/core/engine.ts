@@ -38,6 +38,16 @@ export function createEngine(parts: EngineParts): CheckDraft {
   };
 }
 
+/** Calls before {@link checkWhole} gives up on a text: far more than the longest post of any site needs. */
+const MAX_ROUNDS = 200;
+
+/** Checks a draft to its end, however many sentences it has. For callers that may take their time. */
+export function checkWhole(check: CheckDraft, draft: Draft, context: Context): Report {
+  let report = check(draft, context);
+  for (let round = 1; report.more && round < MAX_ROUNDS; round++) report = check(draft, context);
+  return report;
+}
+
 /** A guideline's use of a check, with its options validated once. */
 interface PlannedUse {
   readonly org: OrgNames;

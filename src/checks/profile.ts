@@ -1,0 +1,14 @@
+import type { Profile } from '../core/context';
+import type { Pack, PackId } from '../core/guideline';
+import { orgNames } from '../core/organisation';
+import { parseDraft } from '../core/parse';
+import { hasDisclaimer } from './disclaimer-wording';
+
+/** What a bio shows: per organisation whether it is named, and whether the bio says that the views are personal. */
+export function readProfile(bio: string, packs: readonly Pack[]): Record<PackId, Profile> {
+  const doc = parseDraft({ text: bio, field: 'bio', site: 'unknown' }, () => undefined);
+  const disclaimer = hasDisclaimer(bio);
+  return Object.fromEntries(
+    packs.map((pack) => [pack.id, { affiliated: orgNames(pack).mentions(doc).length > 0, disclaimer }]),
+  );
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { readProfile } from '../checks/profile';
+import type { Context, Profile } from '../core/context';
+import type { Draft } from '../core/draft';
+import type { Pack, PackId } from '../core/guideline';
+
+/** One line of `--format jsonl`. Keys we don't know are ignored, so that labelled data can be piped in as it is. */
+const requestSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  pack: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+  account: z.enum(['personal', 'official', 'community']).optional(),
+  field: z.enum(['post', 'reply', 'bio', 'display-name', 'login']).optional(),
+  site: z.string().optional(),
+  replyingTo: z.string().optional(),
+  sharing: z.string().optional(),
+  bio: z.string().optional(),
+  affiliated: z.boolean().optional(),
+  media: z
+    .array(
+      z.object({
+        kind: z.enum(['image', 'video', 'audio', 'file']),
+        name: z.string().optional(),
+        alt: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** A draft to check as the command line takes it. */
+export type Request = z.infer<typeof requestSchema>;
+
+/** What holds for every draft that does not say otherwise. */
+export interface Defaults {
+  readonly packs: readonly Pack[];
+  readonly account: 'personal' | 'official' | 'community';
+  readonly field: Draft['field'];
+}
+
+/**
+ * Reads one line of JSON.
+ * @throws Error with a reason a person can act on.
+ */
+export function parseRequest(line: string): Request {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`not JSON: ${(error as Error).message}`);
+  }
+  const parsed = requestSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));
+}
+
+/** The draft that a request describes. */
+export function draftOf(request: Request, defaults: Defaults): Draft {
+  return {
+    text: request.text,
+    field: request.field ?? defaults.field,
+    site: request.site ?? 'unknown',
+    ...(request.replyingTo !== undefined && { replyingTo: request.replyingTo }),
+    ...(request.sharing !== undefined && { sharing: request.sharing }),
+    ...(request.media !== undefined && {
+      media: request.media.map(({ kind, name, alt }) => ({
+        kind,
+        ...(name !== undefined && { name }),
+        ...(alt !== undefined && { alt }),
+      })),
+    }),
+  };
+}
+
+/**
+ * The context of a request. Contexts are kept by what they say, so that thousands of drafts share a few of them and
+ * the engine plans each only once.
+ */
+export function contextMaker(defaults: Defaults, packNamed: (name: string) => Pack): (request: Request) => Context {
+  const contexts = new Map<string, Context>();
+  return (request) => {
+    const names = typeof request.pack === 'string' ? [request.pack] : request.pack;
+    const packs = names ? names.map(packNamed) : defaults.packs;
+    const role = request.account ?? defaults.account;
+    const profile = profileOf(request, packs);
+    const key = JSON.stringify([packs.map((pack) => pack.id), role, profile]);
+    let context = contexts.get(key);
+    if (!context) {
+      context = { packs, account: { role, profile }, overrides: [], mutes: [], locale: 'en' };
+      contexts.set(key, context);
+    }
+    return context;
+  };
+}
+
+/** Without a word about the profile, the account is taken to show the organisation and no disclaimer. */
+function profileOf(request: Request, packs: readonly Pack[]): Record<PackId, Profile> {
+  const seen = request.bio === undefined ? {} : readProfile(request.bio, packs);
+  return Object.fromEntries(
+    packs.map(({ id }) => [
+      id,
+      {
+        affiliated: request.affiliated ?? seen[id]?.affiliated ?? true,
+        disclaimer: seen[id]?.disclaimer ?? false,
+      },
+    ]),
+  );
+}

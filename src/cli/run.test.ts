@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { run } from './run';
+
+function world(stdin = '', files: Record<string, string> = {}) {
+  const said = { out: '', err: '' };
+  return {
+    said,
+    readFile: (path: string) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`ENOENT: no such file, open '${path}'`);
+      return text;
+    },
+    readStdin: () => stdin,
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+}
+
+const LOUD = 'We at CERN are proud to announce a new result.';
+const line = (value: unknown) => JSON.stringify(value);
+
+describe('jsonl', () => {
+  test('answers one line for each draft, in order', () => {
+    const w = world([line({ id: 'a', text: LOUD }), '', line({ id: 2, text: 'Nice weather today.' })].join('\n'));
+    expect(run(['--format', 'jsonl', '--pack', 'cern'], w)).toBe(1);
+    const answers = w.said.out
+      .trim()
+      .split('\n')
+      .map((answer) => JSON.parse(answer));
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2]);
+    expect(answers[0].findings[0]).toMatchObject({ topic: 'speaking-for', level: 'must', from: 0 });
+    expect(answers[1].findings).toEqual([]);
+  });
+
+  test('names the line and the reason of bad input and answers the others', () => {
+    const w = world(['{"id":1', line({ id: 2, text: 'fine' }), line({ text: 3 })].join('\n'));
+    expect(run(['--format', 'jsonl'], w)).toBe(2);
+    expect(w.said.out.trim()).toBe('{"id":2,"findings":[]}');
+    expect(w.said.err).toMatch(/^line 1: not JSON: .*\nline 3: id: .*text: expected string|line 3: /s);
+    expect(w.said.err).toContain('line 3: id:');
+  });
+
+  test('a line wins over the options', () => {
+    const w = world(line({ id: 1, text: LOUD, account: 'official' }));
+    expect(run(['--format', 'jsonl', '--account', 'personal', '--pack', 'cern'], w)).toBe(0);
+  });
+
+  test('an unknown pack in a line is that line’s problem only', () => {
+    const w = world([line({ id: 1, text: 'x', pack: 'nowhere' }), line({ id: 2, text: 'x' })].join('\n'));
+    expect(run(['--format', 'jsonl'], w)).toBe(2);
+    expect(w.said.err).toContain('line 1: there is no pack "nowhere"');
+    expect(w.said.out).toContain('"id":2');
+  });
+});
+
+describe('options', () => {
+  test.each([
+    [['--account', 'boss'], '--account is "boss"; it can be personal, official, community'],
+    [['--pack', 'missing.json'], 'there is no pack "missing.json"'],
+    [['--colour'], "Unknown option '--colour'"],
+    [['gone.txt'], "can't read gone.txt"],
+  ])('%j is refused with a reason', (args, reason) => {
+    const w = world();
+    expect(run(args, w)).toBe(2);
+    expect(w.said.err).toContain(reason);
+  });
+
+  test('a pack file with mistakes is refused with path and reason', () => {
+    const w = world('text', { 'mine.json': '{"id":"mine","colour":"red"}' });
+    expect(run(['--pack', 'mine.json'], w)).toBe(2);
+    expect(w.said.err).toContain('version:');
+    expect(w.said.err).toContain('colour');
+  });
+});
+
+test('text names the guideline, the reason and its section', () => {
+  const w = world(LOUD);
+  expect(run(['--pack', 'cern'], w)).toBe(1);
+  expect(w.said.out).toContain('cern.not-official-position');
+  expect(w.said.out).toContain('speaking-for');
+});
