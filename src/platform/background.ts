@@ -1,0 +1,45 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
+import { answer, isRequest, remote } from './calls';
+import type { ExtensionCalls, PageCalls, Remote, Served, TabCalls } from './protocol';
+
+/** Which page asks, as the browser tells it. */
+export interface PageSender {
+  readonly tab: number;
+  readonly frame: number;
+  /** Host of the page, without a leading `www.`; empty when the browser does not say. */
+  readonly host: string;
+}
+
+/** Answers calls. Scripts in web pages get the page functions only; our own pages get theirs. Nobody else gets any. */
+export function serve(page: Served<PageCalls, PageSender>, extension: Served<ExtensionCalls, undefined>): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
+    if (!isRequest(message) || sender.id !== browser.runtime.id) return undefined;
+    const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (message.to === 'extension' && ours) void answer(extension, undefined, message).then(sendResponse);
+    else if (message.to === 'page' && !ours && sender.tab?.id !== undefined) {
+      void answer(page, pageSender(sender, sender.tab.id), message).then(sendResponse);
+    } else return undefined;
+    return true;
+  };
+  // The types don't know that a listener may leave a message to others.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+/** Calls to the scripts of a tab, all frames; the first frame with an open draft answers. */
+export function tabCalls(tab: number): Remote<TabCalls> {
+  return remote('tab', (request) => browser.tabs.sendMessage(tab, request));
+}
+
+function pageSender(sender: Runtime.MessageSender, tab: number): PageSender {
+  return { tab, frame: sender.frameId ?? 0, host: hostOf(sender.url) || hostOf(sender.tab?.url) };
+}
+
+/** The host of an address as settings know it; empty for addresses without one. */
+export function hostOf(url: string | undefined): string {
+  try {
+    return new URL(url ?? '').hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,53 @@
+// Runs inside every watched web page: the browser's own API, promises and all, saves each of them the polyfill's 10 kB.
+import type { Runtime } from 'webextension-polyfill';
+import type { Message } from '../core/finding';
+import { answer, isRequest, remote } from './calls';
+import type { PageCalls, Served, TabCalls } from './protocol';
+
+type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  sendResponse: (reply: unknown) => void,
+) => true | undefined;
+interface Native {
+  readonly runtime: {
+    readonly id: string | undefined;
+    readonly onMessage: { addListener(listener: Listener): void };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  readonly i18n: { getMessage(id: string, values: readonly string[]): string; getUILanguage(): string };
+}
+const { browser, chrome } = globalThis as unknown as { browser?: Native; chrome?: Native };
+const native = (browser ?? chrome) as Native;
+
+/** The background, as a script in a web page sees it. */
+export const background = remote<PageCalls>('page', (request) => native.runtime.sendMessage(request));
+
+/** False once the extension was updated, switched off or removed: this script is then an orphan. */
+export function isAlive(): boolean {
+  try {
+    return native.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers calls to this tab while `open()`; a frame without a draft stays silent so that another can answer. */
+export function serveTab(calls: Served<TabCalls, undefined>, open: () => boolean): void {
+  native.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    if (!isRequest(message) || message.to !== 'tab' || sender.id !== native.runtime.id || !open()) return undefined;
+    void answer(calls, undefined, message).then(sendResponse);
+    return true;
+  });
+}
+
+/** Our own words in the browser's language. Values fill the placeholders in alphabetical order of their names. */
+export function words({ id, values = {} }: Message): string {
+  const ordered = Object.keys(values)
+    .sort()
+    .map((name) => values[name] as string);
+  return native.i18n.getMessage(id, ordered);
+}
+
+/** The browser's language, e.g. `fr` or `en-GB`. */
+export const uiLanguage = (): string => native.i18n.getUILanguage();
