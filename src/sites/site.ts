@@ -1,0 +1,42 @@
+import type { FieldKind, Limit, SiteId } from '../core/draft';
+
+/** One kind of box on a site. Selectors reach through open shadow roots; the first composer that fits wins. */
+export interface Composer {
+  readonly field: FieldKind;
+  /** Fits the editable element itself. */
+  readonly selector: string;
+  /** Fits an element around it; the lookups below happen inside. Without one, the nearest dialog, form or article. */
+  readonly scope?: string;
+  /** Something that must be found inside the scope, e.g. a button that says "Reply". */
+  readonly has?: string;
+  readonly limit?: Limit;
+  /** The site's own button that sends it, inside the scope. */
+  readonly submit?: string;
+  /** Previews of attached pictures and videos, inside the scope. */
+  readonly media?: string;
+  /** The post being answered: inside the scope, else the nearest one before the box. */
+  readonly replyingTo?: string;
+}
+
+/** Where a page shows whose account is signed in. */
+export interface HandleSource {
+  readonly selector: string;
+  /** Attribute that holds it; the text otherwise. */
+  readonly attribute?: string;
+  /** The first group is the handle. */
+  readonly pattern: RegExp;
+}
+
+/** A site, as data. Nothing here listens or runs by itself. */
+export interface Site {
+  readonly id: SiteId;
+  readonly name: string;
+  /** Match patterns of the pages it lives at. */
+  readonly matches: readonly string[];
+  /** Tells the same software on any other host, by something only its pages have. */
+  readonly software?: string;
+  readonly composers: readonly Composer[];
+  /** Boxes that look alike and are none of our business: search, direct messages, hidden twins. */
+  readonly decoys: readonly string[];
+  readonly handle?: readonly HandleSource[];
+}
