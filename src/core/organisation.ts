@@ -2,6 +2,7 @@ import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
 import { compileLexicon, type Lexicon } from './lexicon';
+import type { Token } from './tokens';
 
 /** What kind of name of the organisation was met. */
 export type NameKind = 'name' | 'unit' | 'nickname' | 'handle' | 'domain';
@@ -26,7 +27,7 @@ export interface OrgNames {
 // Words that make "Kent" or "Lancaster" the university rather than the county, the city or a person.
 const ACADEMIC_CONTEXT = compileLexicon({
   context:
-    'university universities uni unis campus campuses lecturer* professor* prof reader student* undergrad* postgrad* phd msc mba dphil postdoc* faculty department dept school lab labs laboratory research researcher* researching academic* teaching teach lectur* seminar* alumni alumnus alumna alum graduate* staff vice chancellor vc dean provost registrar thesis dissertation degree course module library librarian scientist* chemist* physicist* engineer* historian* fellow sociologist* linguist* mathematician* economist* universite etudiant* doctorant* enseignant* chercheu* professeur* yliopisto* opiskelij* tutkij* professori* lehtori* vaitoskirj* tohtori* kampus*'.split(
+    'university universities uni unis campus campuses lecturer* professor* prof reader student* undergrad* postgrad* phd msc mba dphil postdoc* faculty department dept school lab labs laboratory research researcher* researching academic* teaching teach lectur* seminar* alumni alumnus alumna alum graduate* staff vice chancellor vc dean provost registrar fresher* freshman freshmen offer holder* admissions tuition enrolment enrollment scholarship* bursar* thesis dissertation degree course module library librarian scientist* chemist* physicist* engineer* historian* fellow sociologist* linguist* mathematician* economist* universite etudiant* doctorant* enseignant* chercheu* professeur* yliopisto* opiskelij* tutkij* professori* lehtori* vaitoskirj* tohtori* kampus*'.split(
       ' ',
     ),
 });
@@ -48,7 +49,7 @@ export function orgNames(pack: Pack): OrgNames {
 
 function compile(pack: Pack): OrgNames {
   const pick = (names: readonly Alias[], ambiguous: boolean) =>
-    names.filter((name) => (name.ambiguous ?? false) === ambiguous).map(termOf);
+    names.filter((name) => (name.ambiguous ?? false) === ambiguous).flatMap(termsOf);
   const certain = compileLexicon<NameKind>({
     name: pick(pack.aliases, false),
     unit: pick(pack.units, false),
@@ -76,8 +77,14 @@ function compile(pack: Pack): OrgNames {
   };
 }
 
-function termOf(name: Alias): string {
-  return name.stem ? `${name.text}*` : name.text;
+// Finnish puts a case ending on any name: "CERNin", "Kentissä". Folded, so without the dots of "ä".
+const FINNISH_ENDINGS = ['in', 'iin', 'issa', 'ista', 'illa', 'ilta', 'ille', 'ina'];
+const ONE_WORD_ENDING_IN_CONSONANT = /^[\p{L}-]{3,}[bcdfghjklmnpqrstvwxz]$/iu;
+
+function termsOf(name: Alias): string[] {
+  if (name.stem) return [`${name.text}*`];
+  if (!ONE_WORD_ENDING_IN_CONSONANT.test(name.text)) return [name.text];
+  return [name.text, ...FINNISH_ENDINGS.map((ending) => name.text + ending)];
 }
 
 function normaliseAddress(address: string): string {
@@ -85,14 +92,15 @@ function normaliseAddress(address: string): string {
 }
 
 function findMentions(doc: Parsed, certain: Lexicon<NameKind>, ambiguous: Lexicon<NameKind>): Mention[] {
+  const tokens = doc.memo(BARE_KEY, () => doc.tokens.map(bare));
   const mentions: Mention[] = certain
-    .find(doc.tokens)
+    .find(tokens)
     .map(({ from, to, category }) => ({ from, to, kind: category, text: doc.text.slice(from, to) }));
-  const maybe = ambiguous.find(doc.tokens);
+  const maybe = ambiguous.find(tokens);
   if (maybe.length > 0) {
     const context = doc.memo(CONTEXT_KEY, () => ACADEMIC_CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.from));
-    for (const { from, to, tokens, category } of maybe) {
-      if (context.some((at) => (at < tokens.from || at >= tokens.to) && Math.abs(at - tokens.from) <= CONTEXT_REACH)) {
+    for (const { from, to, tokens: at, category } of maybe) {
+      if (context.some((word) => (word < at.from || word >= at.to) && Math.abs(word - at.from) <= CONTEXT_REACH)) {
         mentions.push({ from, to, kind: category, text: doc.text.slice(from, to) });
       }
     }
@@ -103,6 +111,15 @@ function findMentions(doc: Parsed, certain: Lexicon<NameKind>, ambiguous: Lexico
 }
 
 const CONTEXT_KEY = Symbol('academic context');
+const BARE_KEY = Symbol('tokens without what clings to a name');
+
+// "CERN's", "d'Aalto", "qu'Aalto" name it as much as the bare name does.
+const CLINGING = /^(?:d|l|qu)'|'s?$/g;
+
+function bare(token: Token): Token {
+  if (!token.folded.includes("'")) return token;
+  return { ...token, folded: token.folded.replace(CLINGING, '') };
+}
 
 function covers(outer: Range, inner: Range, outerFirst: boolean): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
