@@ -7,8 +7,10 @@ import { hasDisclaimer } from './disclaimer-wording';
 /** What a bio shows: per organisation whether it is named, and whether the bio says that the views are personal. */
 export function readProfile(bio: string, packs: readonly Pack[]): Record<PackId, Profile> {
   const doc = parseDraft({ text: bio, field: 'bio', site: 'unknown' }, () => undefined);
-  const disclaimer = hasDisclaimer(bio);
   return Object.fromEntries(
-    packs.map((pack) => [pack.id, { affiliated: orgNames(pack).mentions(doc).length > 0, disclaimer }]),
+    packs.map((pack) => {
+      const mentions = orgNames(pack).mentions(doc);
+      return [pack.id, { affiliated: mentions.length > 0, disclaimer: hasDisclaimer(bio, mentions) }];
+    }),
   );
 }

@@ -25,7 +25,7 @@ const MAX_TERM_TOKENS = 12;
 
 /**
  * Compiles terms to a trie over folded words. A term is one or more words; `*` at the end of a word lets it have any
- * ending. Case, accents and curly apostrophes don't matter. A leading `@` or `#` in the text is optional unless the
+ * ending. Case, accents, curly apostrophes a possessive 's and a French elision don't matter. A leading `@` or `#` in the text is optional unless the
  * term itself has one.
  * Cost of `find` is linear in the number of tokens: every start looks ahead at most {@link MAX_TERM_TOKENS} words.
  * @throws Error naming the term when one has no word in it or too many.
@@ -111,7 +111,13 @@ function matchFrom<Category extends string>(
 function step<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
   follow(node, word, reached);
   const first = word.charCodeAt(0);
-  if (first === 64 || first === 35) follow(node, word.slice(1), reached);
+  const bare = first === 64 || first === 35 ? word.slice(1) : word;
+  if (bare !== word) follow(node, bare, reached);
+  const apostrophe = bare.indexOf("'");
+  if (apostrophe < 0) return;
+  if (bare.endsWith("'s")) follow(node, bare.slice(0, -2), reached);
+  // French elision: "l'université", "qu'elle".
+  if (apostrophe <= 2) follow(node, bare.slice(apostrophe + 1), reached);
 }
 
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {

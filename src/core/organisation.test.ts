@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtInPacks } from '../packs';
 import type { Pack } from './guideline';
 import { orgNames } from './organisation';
 import { parseDraft } from './parse';
@@ -37,4 +38,28 @@ test.each([
   ['Kent promises every fresher a room.', ['Kent']],
 ])('names in %s', (text, names) => {
   expect(named(text)).toEqual(names);
+});
+
+test.each([
+  ['kent', 'Lecturer at Kent', ['Kent']],
+  ['kent', 'Off to Kent for the weekend', []],
+  ['kent', 'Clark Kent saves the day', []],
+  ['kent', 'University of Kent', ['University of Kent']],
+  ['lancaster', 'PhD student in Lancaster', ['Lancaster']],
+  ['lancaster', 'Burt Lancaster films tonight', []],
+  ['cern', 'I work @CERN', ['@CERN']],
+  ['caltech', 'PhD @caltechastro', ['@caltechastro']],
+  ['lancaster', 'Dr @lancasterphysics, not @lancastercastle', ['@lancasterphysics']],
+  ['kent', 'I put the Clark in Clark Kent. Librarian.', []],
+  ['kent', 'Professor Kent State football', []],
+  ['kent', 'Lecteur à l’Université du Kent', ['l’Université du Kent']],
+])('%s in %j: %j', (id, text, expected) => {
+  const pack = builtInPacks.find((one) => one.id === id);
+  if (!pack) throw new Error(`no pack ${id}`);
+  const doc = parseDraft({ text, field: 'bio', site: 'x' }, () => undefined);
+  expect(
+    orgNames(pack)
+      .mentions(doc)
+      .map((mention) => mention.text),
+  ).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
 import { compileLexicon, type Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { fold, type Token } from './tokens';
 
 /** What kind of name of the organisation was met. */
 export type NameKind = 'name' | 'unit' | 'nickname' | 'handle' | 'domain';
@@ -27,13 +27,22 @@ export interface OrgNames {
 // Words that make "Kent" or "Lancaster" the university rather than the county, the city or a person.
 const ACADEMIC_CONTEXT = compileLexicon({
   context:
-    'university universities uni unis campus campuses lecturer* professor* prof reader student* undergrad* postgrad* phd msc mba dphil postdoc* faculty department dept school lab labs laboratory research researcher* researching academic* teaching teach lectur* seminar* alumni alumnus alumna alum graduate* staff vice chancellor vc dean provost registrar fresher* freshman freshmen offer holder* admissions tuition enrolment enrollment scholarship* bursar* thesis dissertation degree course module library librarian scientist* chemist* physicist* engineer* historian* fellow sociologist* linguist* mathematician* economist* universite etudiant* doctorant* enseignant* chercheu* professeur* yliopisto* opiskelij* tutkij* professori* lehtori* vaitoskirj* tohtori* kampus*'.split(
+    'university universities uni unis campus campuses lecturer* professor* prof reader student* undergrad* postgrad* phd msc mba dphil postdoc* faculty department dept school lab labs laboratory research researcher* researching academic* teaching teach lectur* seminar* alumni alumnus alumna alum graduate* staff vice chancellor vc dean provost registrar fresher* freshman freshmen offer holder* admissions tuition enrolment enrollment scholarship* bursar* thesis dissertation degree course module library librarian scientist* chemist* physicist* engineer* historian* fellow sociologist* linguist* mathematician* economist* astronom* biolog* statistic* geograph* neuroscien* archaeolog* anthropolog* psycholog* philosoph* technician* tutor tutors lecture apprentice intern fellow fellowship universite etudiant* doctorant* enseignant* chercheu* professeur* conferences ingenieur* physicien* doctorat these labo laboratoire yliopisto* opiskelij* tutkij* professori* lehtori* vaitoskirj* tohtori* kampus* fyysik* insinoor* vaitel* laitos laitoksella tutkimus* opett*'.split(
       ' ',
     ),
 });
 
 /** How far an ambiguous name may stand from its context word, in tokens: about one clause. */
 const CONTEXT_REACH = 12;
+
+interface Compiled {
+  readonly certain: Lexicon<NameKind>;
+  readonly ambiguous: Lexicon<NameKind>;
+  /** One-word names with which handles of units begin: `@caltechastro`. */
+  readonly handleRoots: readonly string[];
+  /** The same of ambiguous names, which need a word of academic life after them: `@lancasterphysics`. */
+  readonly ambiguousRoots: readonly string[];
+}
 
 const compiled = new WeakMap<Pack, OrgNames>();
 
@@ -64,11 +73,15 @@ function compile(pack: Pack): OrgNames {
     handle: [],
     domain: [],
   });
+  const roots = (names: readonly string[]) =>
+    names.map((term) => fold(term.replace('*', ''))).filter((root) => /^[a-z]{4,}$/.test(root));
+  const handleRoots = roots(pick(pack.aliases, false));
+  const ambiguousRoots = roots(pick(pack.aliases, true));
   const key = Symbol(pack.id);
   const published = new Set(pack.publicAddresses.map(normaliseAddress));
   return {
     pack,
-    mentions: (doc) => doc.memo(key, () => findMentions(doc, certain, ambiguous)),
+    mentions: (doc) => doc.memo(key, () => findMentions(doc, { certain, ambiguous, handleRoots, ambiguousRoots })),
     ownsHost(host) {
       const lower = host.toLowerCase();
       return pack.domains.some((domain) => lower === domain || lower.endsWith(`.${domain}`));
@@ -91,35 +104,73 @@ function normaliseAddress(address: string): string {
   return address.includes('@') ? address.toLowerCase() : address.replace(/\D/g, '');
 }
 
-function findMentions(doc: Parsed, certain: Lexicon<NameKind>, ambiguous: Lexicon<NameKind>): Mention[] {
-  const tokens = doc.memo(BARE_KEY, () => doc.tokens.map(bare));
-  const mentions: Mention[] = certain
-    .find(tokens)
-    .map(({ from, to, category }) => ({ from, to, kind: category, text: doc.text.slice(from, to) }));
-  const maybe = ambiguous.find(tokens);
-  if (maybe.length > 0) {
-    const context = doc.memo(CONTEXT_KEY, () => ACADEMIC_CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.from));
-    for (const { from, to, tokens: at, category } of maybe) {
-      if (context.some((word) => (word < at.from || word >= at.to) && Math.abs(word - at.from) <= CONTEXT_REACH)) {
-        mentions.push({ from, to, kind: category, text: doc.text.slice(from, to) });
-      }
+function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousRoots }: Compiled): Mention[] {
+  const at = (range: Range, kind: NameKind): Mention => ({
+    from: range.from,
+    to: range.to,
+    kind,
+    text: doc.text.slice(range.from, range.to),
+  });
+  const mentions = certain.find(doc.tokens).map((match) => at(match, match.category));
+  for (const token of doc.tokens) {
+    if (token.folded.startsWith('@') && isHandleOfUnit(token.folded.slice(1), handleRoots, ambiguousRoots)) {
+      mentions.push(at(token, 'handle'));
     }
+  }
+  for (const match of ambiguous.find(doc.tokens)) {
+    if (isAcademic(doc, match.tokens)) mentions.push(at(match, match.category));
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   // "University of Kent" holds "Kent": only the longest of nested names counts.
   return mentions.filter((mention, i) => !mentions.some((other, j) => j !== i && covers(other, mention, j < i)));
 }
 
-const CONTEXT_KEY = Symbol('academic context');
-const BARE_KEY = Symbol('tokens without what clings to a name');
+const UNIT_IN_HANDLE =
+  /^[_.-]?(?:uni|phys|chem|math|bio|law|hist|econ|psych|socio|philos|ling|geog|astro|engin|comput|cs|art|design|music|drama|educ|health|medic|nurs|librar|lib|research|science|sci|alumni|press|news|student|su\b|school|college|dept|faculty|business|management|environ|stats|datasci)/;
 
-// "CERN's", "d'Aalto", "qu'Aalto" name it as much as the bare name does.
-const CLINGING = /^(?:d|l|qu)'|'s?$/g;
-
-function bare(token: Token): Token {
-  if (!token.folded.includes("'")) return token;
-  return { ...token, folded: token.folded.replace(CLINGING, '') };
+function isHandleOfUnit(handle: string, roots: readonly string[], ambiguousRoots: readonly string[]): boolean {
+  return (
+    roots.some((root) => handle.startsWith(root)) ||
+    ambiguousRoots.some((root) => handle.startsWith(root) && UNIT_IN_HANDLE.test(handle.slice(root.length)))
+  );
 }
+
+/** Does an ambiguous name mean the university: an academic word near it, and neither a person nor a place around it? */
+function isAcademic(doc: Parsed, name: Range): boolean {
+  const before = doc.tokens[name.from - 1];
+  const first = doc.tokens[name.from] as Token;
+  const next = doc.tokens[name.to]?.folded ?? '';
+  if (NOT_THE_UNIVERSITY.has(next)) return false;
+  const context = doc.memo(CONTEXT_KEY, () => ACADEMIC_CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.from));
+  const isContext = (at: number) => context.includes(at);
+  // "Clark Kent", "Alvar Aalto": a capitalised word right before makes it a surname.
+  if (
+    before &&
+    /^\p{Lu}\p{Ll}+$/u.test(doc.text.slice(before.from, before.to)) &&
+    doc.text.slice(before.to, first.from) === ' '
+  ) {
+    if (!isContext(name.from - 1) && !NAME_OPENERS.has(before.folded)) return false;
+  }
+  const sentence = doc.sentenceAt(first.from)?.range;
+  return context.some((index) => {
+    const place = doc.tokens[index] as Token;
+    const inSentence = !sentence || (place.from >= sentence.from && place.to <= sentence.to);
+    return inSentence && (index < name.from || index >= name.to) && Math.abs(index - name.from) <= CONTEXT_REACH;
+  });
+}
+
+// Words that may stand capitalised before a name without making a person of it.
+const NAME_OPENERS = new Set(
+  'at in from for of the to with near and by our via hello dear thanks join visit study'.split(' '),
+);
+// What follows when "Kent" or "Lancaster" is a county, a city, another school or a brand.
+const NOT_THE_UNIVERSITY = new Set(
+  'state county police council live cricket show wildlife messenger online city house castle bomber gate place street road avenue pa california ohio pennsylvania and sussex museum vase'.split(
+    ' ',
+  ),
+);
+
+const CONTEXT_KEY = Symbol('academic context');
 
 function covers(outer: Range, inner: Range, outerFirst: boolean): boolean {
   if (outer.from > inner.from || outer.to < inner.to) return false;
