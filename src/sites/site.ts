@@ -9,7 +9,11 @@ export interface Composer {
   readonly scope?: string;
   /** Something that must be found inside the scope, e.g. a button that says "Reply". */
   readonly has?: string;
+  /** Fits the path of the page. */
+  readonly at?: RegExp;
   readonly limit?: Limit;
+  /** Shows what is left of the limit, inside the scope; wins over `limit.max`, as servers set their own. */
+  readonly counter?: string;
   /** The site's own button that sends it, inside the scope. */
   readonly submit?: string;
   /** Previews of attached pictures and videos, inside the scope. */
