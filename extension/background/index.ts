@@ -11,6 +11,7 @@ import { pageCalls } from './page-calls';
 export default defineBackground(() => {
   const store = openStore(browser.storage.local);
   const drafts = tabDrafts();
+  browser.storage.onChanged.addListener(store.forget);
   serve(pageCalls(store, drafts), extensionCalls(store, drafts));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -30,6 +30,8 @@ export interface Store {
   change(change: Change): Promise<SettingsState>;
   /** Puts what is stored aside and starts afresh. */
   reset(): Promise<SettingsState>;
+  /** Somebody else may have written: read anew next time. */
+  forget(): void;
 }
 
 /** Opens the store. Reads are remembered, failures are not: the next read tries again. */
@@ -70,6 +72,9 @@ export function openStore(area: Area, makeSalt: () => string = () => crypto.rand
   }
 
   return {
+    forget() {
+      known = undefined;
+    },
     read: () => inTurn(read),
     change: (change) =>
       inTurn(async () => {
