@@ -1,0 +1,80 @@
+import { closest } from '../sites/dom';
+import cardCss from '../ui/card/card.css?raw';
+import tokensCss from '../ui/tokens.css?raw';
+
+/** Our only element in the page: a closed shadow root in the top layer. It takes no room and no clicks of its own. */
+export interface Overlay {
+  /** Everything of ours is drawn in here. */
+  readonly inside: HTMLElement;
+  /** Puts it where it can be seen and used, also while the page shows a modal dialog. */
+  show(): void;
+  /** Above whatever the page has put into the top layer since. */
+  raise(): void;
+  /** Did an event happen on something of ours? */
+  owns(event: Event): boolean;
+  /** Does something of ours have the focus? */
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+// A click or key on our card is none of the page's business: dialogs would close, shortcuts fire, focus be fetched back.
+const OURS =
+  'keydown keypress keyup pointerdown pointerup mousedown mouseup click focusin focusout wheel touchstart'.split(' ');
+
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  'pointer-events': 'none',
+};
+
+/** Makes the overlay of a box; nothing is in the page before `show`. */
+export function makeOverlay(box: HTMLElement): Overlay {
+  const page = box.ownerDocument;
+  const host = page.createElement('div');
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [sheet(tokensCss), sheet(cardCss)];
+  const inside = page.createElement('div');
+  inside.className = 'ours';
+  shadow.append(inside);
+  for (const type of OURS) inside.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // Pressing a button leaves the caret where it is.
+  inside.addEventListener('mousedown', (event) => event.preventDefault());
+
+  return {
+    inside,
+    show() {
+      const home = homeOf(box, page);
+      if (host.parentNode !== home) home.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    raise() {
+      if (host.matches(':popover-open')) host.hidePopover();
+      this.show();
+    },
+    owns: (event) => event.composedPath().includes(host),
+    hasFocus: () => shadow.activeElement !== null,
+    remove: () => host.remove(),
+  };
+}
+
+/** While a modal is open everything outside it is inert or, with a trap of the page's own, loses the focus at once. */
+function homeOf(box: HTMLElement, page: Document): Element {
+  return closest(box, 'dialog:modal, [aria-modal="true"]') ?? page.fullscreenElement ?? page.documentElement;
+}
+
+/** A constructed stylesheet: allowed where a page forbids inline styles. */
+export function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../core/draft';
+import type { Finding, Report } from '../core/finding';
+import type { Contact, GuidelineRef, Lang, Text } from '../core/guideline';
+import type { Render } from '../core/render';
+
+/** What the page script knows of a guideline. */
+export interface KnownGuideline {
+  readonly ref: GuidelineRef;
+  readonly title: Text;
+  readonly organisation: Text;
+  readonly section: string;
+  readonly contacts: readonly Contact[];
+}
+/** The answer to a draft. */
+export interface Checked {
+  readonly report: Report;
+  readonly guidelines: readonly KnownGuideline[];
+}
+/** A finding not to be shown again. */
+export type Dismissal =
+  | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote'>; readonly sentence: string }
+  | { readonly kind: 'phrase'; readonly phrase: string; readonly guideline: GuidelineRef }
+  | { readonly kind: 'rule'; readonly guidelines: readonly GuidelineRef[]; readonly site?: string };
+
+/** Everything the page script needs from outside; the entrypoint ties it to messages, a test to functions. */
+export interface Services {
+  warm(): Promise<{ readonly watched: boolean; readonly drawConsider: boolean }>;
+  check(draft: Draft): Promise<Checked>;
+  dismiss(dismissal: Dismissal): Promise<void>;
+  closed(): Promise<void>;
+  /** False once the extension was updated or removed. */
+  alive(): boolean;
+  readonly words: Render;
+  readonly lang: Lang;
+}

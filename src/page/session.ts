@@ -1,0 +1,275 @@
+import type { Draft, Range } from '../core/draft';
+import { editBetween, rebase, rebaseRange } from '../core/edits';
+import type { Edit, Finding } from '../core/finding';
+import { splitSentences } from '../core/sentences';
+import { tokenize } from '../core/tokens';
+import type { Recognised } from '../sites/recognise';
+import type { Forget } from '../ui/card/card';
+import { makeAsking, type Trouble } from './asking';
+import { applyFix, editorOf } from './editors';
+import { follow } from './follow';
+import { marksFor } from './marks';
+import { makeOverlay } from './overlay';
+import { makePanel } from './panel';
+import type { Checked, KnownGuideline, Services } from './services';
+import { shownOf, wordAt } from './shown';
+
+/** A word counts as finished when nobody has typed for this long, in milliseconds. */
+const PAUSE = 1000;
+
+/** A box that is being written in, from its first focus until it goes. */
+export interface Session {
+  readonly box: Recognised;
+  /** What the popup shows. */
+  state(): { findings: readonly Finding[]; guidelines: readonly KnownGuideline[] };
+  /** Opens the card of the next or previous finding, for the keyboard. */
+  step(by: 1 | -1): void;
+  show(index: number): void;
+  /** Reads and checks anew: the box was focused again, or settings changed. */
+  refresh(drawConsider: boolean): void;
+  close(): void;
+}
+
+/** Opens a session: reads, asks, marks, and follows the box until it leaves the page. */
+export function openSession(
+  box: Recognised,
+  services: Services,
+  drawConsiderAtFirst: boolean,
+  ended: () => void,
+): Session {
+  const { element } = box;
+  const page = element.ownerDocument;
+  const editor = editorOf(element);
+  const overlay = makeOverlay(element);
+  const marks = marksFor(editor, overlay);
+  const stopped = new AbortController();
+  let drawConsider = drawConsiderAtFirst;
+  let text = editor.read();
+  let findings: readonly Finding[] = [];
+  let guidelines: readonly KnownGuideline[] = [];
+  let trouble: Trouble | undefined;
+  /** The word being typed, on which nothing is shown yet. */
+  let typing: Range | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let pasted: readonly Range[] = [];
+  let pasting = false;
+  let composing = false;
+  let writing = false;
+
+  const asking = makeAsking(services.check, answered, (why) => {
+    trouble = why;
+    if (services.alive()) paint();
+    else close();
+  });
+  const panel = makePanel(overlay, services, {
+    box,
+    marks,
+    fix: (finding, edits) => void fix(finding, edits),
+    forget: (finding, how) => void forget(finding, how),
+    focusBack(caret) {
+      element.focus({ preventScroll: true });
+      if (caret !== undefined) editor.setCaret(caret);
+    },
+    caret: () => editor.caret(),
+  });
+
+  function draft(): Draft {
+    const handle = box.handle();
+    const limit = box.limit(text);
+    const links = editor.links();
+    const replyingTo = box.replyingTo();
+    const media = box.media();
+    return {
+      text,
+      field: box.field,
+      site: box.site,
+      ...(handle && { handle }),
+      ...(limit && { limit }),
+      ...(links.length > 0 && { links }),
+      ...(pasted.length > 0 && { pasted }),
+      ...(replyingTo && { replyingTo }),
+      ...(media.length > 0 && { media }),
+    };
+  }
+
+  function answered(asked: Draft, checked: Checked): void {
+    trouble = undefined;
+    guidelines = checked.guidelines;
+    const edit = editBetween(asked.text, text);
+    findings = edit ? rebase(checked.report.findings, edit) : checked.report.findings;
+    paint();
+  }
+
+  /** Anything may have changed in the box: find out what, move what is known, and ask. */
+  function changed(): void {
+    if (!services.alive()) {
+      close();
+      return;
+    }
+    const now = editor.read();
+    const edit = editBetween(text, now);
+    if (!edit) {
+      // The same words in new nodes, as editors make them: the marks have to follow.
+      if (findings.length > 0) paint();
+      return;
+    }
+    text = now;
+    findings = rebase(findings, edit);
+    trackPaste(edit);
+    if (!writing) {
+      panel.close();
+      trackTyping();
+    }
+    paint();
+    if (!composing) asking.ask(draft());
+  }
+
+  function trackPaste(edit: Edit): void {
+    pasted = pasted.flatMap((range) => rebaseRange(range, edit) ?? []);
+    if (pasting) pasted = [...pasted, { from: edit.range.from, to: edit.range.from + edit.insert.length }];
+    pasting = false;
+  }
+
+  function trackTyping(): void {
+    const caret = editor.caret();
+    typing = caret === undefined ? undefined : wordAt(text, caret);
+    clearTimeout(pause);
+    if (typing) pause = setTimeout(finishWord, PAUSE);
+  }
+
+  function finishWord(): void {
+    if (!typing) return;
+    typing = undefined;
+    paint();
+  }
+
+  function paint(): void {
+    const shown = shownOf(findings, typing, drawConsider);
+    marks.paint(
+      shown.flatMap(({ level, range }) => (range && range.to > range.from ? [{ level, range }] : [])),
+      text,
+    );
+    panel.update({ shown, guidelines, text, trouble });
+  }
+
+  async function fix(finding: Finding, edits: readonly Edit[]): Promise<void> {
+    writing = true;
+    const outcome = await applyFix(editor, finding, edits, panel.caret());
+    writing = false;
+    changed();
+    if (outcome === 'applied') {
+      panel.close();
+      findings = findings.filter((other) => other !== finding);
+      paint();
+      asking.ask(draft());
+    } else panel.notice(outcome === 'changed' ? 'fixTextChanged' : 'fixRefused');
+  }
+
+  async function forget(finding: Finding, how: Forget): Promise<void> {
+    const { topic, quote, range } = finding;
+    const [guideline = ''] = finding.guidelines;
+    findings = findings.filter((other) => other !== finding);
+    panel.close();
+    paint();
+    try {
+      if (how === 'once') {
+        await services.dismiss({
+          kind: 'once',
+          finding: { topic, quote },
+          sentence: range ? sentenceAt(range.from) : '',
+        });
+      } else if (how === 'phrase') await services.dismiss({ kind: 'phrase', phrase: quote, guideline });
+      else {
+        const site = how === 'rule-here' ? { site: box.site } : {};
+        await services.dismiss({ kind: 'rule', guidelines: finding.guidelines, ...site });
+      }
+    } catch {
+      trouble = 'settings';
+    }
+    asking.ask(draft());
+  }
+
+  function sentenceAt(offset: number): string {
+    const sentence = splitSentences(text, tokenize(text)).find(
+      ({ range }) => range.from <= offset && offset < range.to,
+    );
+    return sentence?.text ?? '';
+  }
+
+  function moved(): void {
+    if (element.isConnected) {
+      marks.follow();
+      panel.place();
+    } else close();
+  }
+
+  function close(): void {
+    if (stopped.signal.aborted) return;
+    stopped.abort();
+    asking.stop();
+    clearTimeout(pause);
+    stopFollowing();
+    mutations.disconnect();
+    marks.clear();
+    panel.remove();
+    overlay.remove();
+    ended();
+  }
+
+  const { signal } = stopped;
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, { signal, capture: true, passive: true });
+  // Frameworks render after the event, and some keep it from us: the text itself is watched, the event only for fields.
+  const mutations = new MutationObserver(changed);
+  if (!('value' in element)) mutations.observe(element, { childList: true, characterData: true, subtree: true });
+  on(element, 'input', changed);
+  on(element, 'paste', () => {
+    pasting = true;
+  });
+  on(element, 'compositionstart', () => {
+    composing = true;
+  });
+  on(element, 'compositionend', () => {
+    composing = false;
+    // The text of the composition stands when the event is over.
+    queueMicrotask(() => {
+      changed();
+      asking.ask(draft());
+    });
+  });
+  on(element, 'focusout', finishWord);
+  on(element, 'scroll', moved);
+  // A site empties its box after sending without an event of the box: look again when something was pressed.
+  const later = () => page.defaultView?.requestAnimationFrame(() => (element.isConnected ? changed() : close()));
+  on(page, 'keyup', (event) => {
+    if (overlay.owns(event)) return;
+    const caret = editor.caret();
+    if (typing && caret !== undefined && (caret < typing.from || caret > typing.to)) finishWord();
+    later();
+  });
+  on(page, 'click', (event) => {
+    if (overlay.owns(event)) return;
+    const { clientX, clientY } = event as MouseEvent;
+    if (event.composedPath().includes(element)) panel.openAt(clientX, clientY);
+    else panel.close();
+    later();
+  });
+  const stopFollowing = follow(element, moved);
+
+  asking.ask(draft());
+  return {
+    box,
+    state: () => ({ findings, guidelines }),
+    step: (by) => panel.step(by),
+    show: (index) => {
+      const finding = findings[index];
+      if (finding) panel.open(finding, true);
+    },
+    refresh(consider) {
+      drawConsider = consider;
+      changed();
+      asking.ask(draft());
+    },
+    close,
+  };
+}
