@@ -30,7 +30,23 @@ module.exports = {
       ['^src/(core|sites|ui|page)/', '(^|/)node_modules/preact/'],
       'page imports core, sites and ui; never checks, packs, rules, zod, compromise or platform',
     ),
-    only('ui', ['^src/(core|ui)/', '(^|/)node_modules/preact/'], 'ui imports types of core and preact; props only'),
+    only(
+      'ui',
+      [
+        '^src/(core|ui)/',
+        '^src/platform/(protocol|settings)\\.ts$',
+        '^public/_locales/en/messages\\.json$',
+        '(^|/)node_modules/preact/',
+      ],
+      'ui imports core and preact, and types of what it is given as props: settings, replies, names of messages',
+    ),
+    {
+      name: 'ui-platform-types-only',
+      comment: 'ui gets everything of the platform as props: it may name the types, not call the functions',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src/platform|public)/', dependencyTypesNot: ['type-only'] },
+    },
     only(
       'platform',
       ['^src/(core|platform)/', '(^|/)node_modules/(zod|webextension-polyfill|@types/webextension-polyfill)/'],

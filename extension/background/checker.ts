@@ -1,8 +1,8 @@
 import type { Context } from '../../src/core/context';
-import type { Draft, SiteId } from '../../src/core/draft';
+import type { Draft } from '../../src/core/draft';
 import type { Report } from '../../src/core/finding';
-import type { GuidelineRef, Lang } from '../../src/core/guideline';
-import type { CheckReply, GuidelineCard, ListedPack } from '../../src/platform/protocol';
+import type { GuidelineRef, Lang, PackId } from '../../src/core/guideline';
+import type { CheckReply, GuidelineCard, Guise, ListedPack } from '../../src/platform/protocol';
 import { accountOf, type Settings } from '../../src/platform/settings';
 import { builtInPacks, check, isActive } from './engine';
 
@@ -12,31 +12,50 @@ const PATIENCE = 40;
 let contexts = new Map<string, Context>();
 let contextsOf: Settings | undefined;
 
-/** The same object for the same account and settings: the engine keeps its plan by it. */
-function contextFor(settings: Settings, site: SiteId, handle: string | undefined, locale: Lang): Context {
+/** The same object for the same key and settings: the engine keeps its plan by it. */
+function contextFor(
+  settings: Settings,
+  key: string,
+  make: () => Pick<Context, 'packs' | 'account' | 'locale'>,
+): Context {
   if (contextsOf !== settings) {
     contexts = new Map();
     contextsOf = settings;
   }
-  const key = JSON.stringify([site, handle, locale]);
   let context = contexts.get(key);
   if (!context) {
-    context = {
-      packs: builtInPacks.filter((pack) => settings.packs.includes(pack.id)),
-      account: accountOf(settings, site, handle),
-      overrides: settings.overrides,
-      mutes: settings.mutes,
-      salt: settings.salt,
-      locale,
-    };
+    context = { ...make(), overrides: settings.overrides, mutes: settings.mutes, salt: settings.salt };
     contexts.set(key, context);
   }
   return context;
 }
 
+const packsOf = (ids: readonly PackId[]) => builtInPacks.filter((pack) => ids.includes(pack.id));
+
 /** Checks a draft as far as time allows and adds what a card needs to know of the guidelines. */
 export function checkDraft(draft: Draft, settings: Settings, locale: Lang): CheckReply {
-  const context = contextFor(settings, draft.site, draft.handle, locale);
+  const context = contextFor(settings, JSON.stringify([draft.site, draft.handle, locale]), () => ({
+    packs: packsOf(settings.packs),
+    account: accountOf(settings, draft.site, draft.handle),
+    locale,
+  }));
+  return checkIn(draft, context);
+}
+
+/** Checks a draft of our own pages as if it came from the account described. */
+export function tryDraft(draft: Draft, as: Guise, settings: Settings, locale: Lang): CheckReply {
+  const context = contextFor(settings, JSON.stringify([as, locale]), () => {
+    const seen = { affiliated: as.affiliated, disclaimer: false };
+    return {
+      packs: packsOf(as.packs),
+      account: { role: as.role, profile: Object.fromEntries(as.packs.map((id) => [id, seen])) },
+      locale,
+    };
+  });
+  return checkIn(draft, context);
+}
+
+function checkIn(draft: Draft, context: Context): CheckReply {
   const start = performance.now();
   let report: Report = check(draft, context);
   while (report.more && performance.now() - start < PATIENCE) report = check(draft, context);

@@ -33,6 +33,14 @@ export default defineBackground(() => {
       .catch(() => undefined);
   });
 
+  // The browser's question may outlive the popup that asked it: the answer arrives here.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void store
+      .read()
+      .then(({ settings }) => registerAddedSites(settings.sitesAdded, PAGE_SCRIPT))
+      .then(() => injectInto(origins, PAGE_SCRIPT));
+  });
+
   /** Pages that were open before we came get their script now. */
   async function start(): Promise<void> {
     const { settings } = await store.read();

@@ -1,12 +1,12 @@
 import { muteHash } from '../../src/core/mutes';
 import type { PageSender } from '../../src/platform/background';
 import { showCount, showTrouble } from '../../src/platform/badge';
+import { browserLanguage } from '../../src/platform/language';
 import type { PageCalls, Served } from '../../src/platform/protocol';
 import { dismissalSchema, draftSchema } from '../../src/platform/schemas';
 import type { Change, Settings } from '../../src/platform/settings';
 import { SettingsError, type Store } from '../../src/platform/store';
 import type { TabDrafts } from '../../src/platform/tab-drafts';
-import { browserLanguage } from './language';
 
 /** Language data and packs are read when first needed, not when the worker starts. */
 const checker = () => import('./checker');
@@ -30,7 +30,7 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
     async check(from, request) {
       const draft = draftSchema.parse(request);
       const settings = await settingsFor(from);
-      const reply = (await checker()).checkDraft(draft, settings, browserLanguage());
+      const reply = (await checker()).checkDraft(draft, settings, settings.language ?? browserLanguage());
       drafts.set(from.tab, from.frame, { ...reply, site: draft.site, ...(draft.handle && { handle: draft.handle }) });
       const counted = reply.report.findings.filter(({ level }) => settings.drawConsider || level !== 'consider');
       void showCount(from.tab, counted.length);

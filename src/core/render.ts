@@ -13,3 +13,17 @@ export function textIn(text: Text, lang: Lang): string {
 
 /** Turns a message of ours into words. */
 export type Render = (message: Message) => string;
+
+/** An entry of `public/_locales/<language>/messages.json`. */
+interface TableEntry {
+  readonly message: string;
+}
+
+/** Renders messages from such a table, as the browser would; a name that is not in it comes back as it is. */
+export function renderFrom(table: object): Render {
+  return ({ id, values }) => {
+    const entry = (table as Readonly<Record<string, TableEntry>>)[id];
+    if (!entry) return id;
+    return entry.message.replace(/\$(\w+)\$/g, (place, name: string) => values?.[name.toLowerCase()] ?? place);
+  };
+}

@@ -31,6 +31,16 @@ export function tabCalls(tab: number): Remote<TabCalls> {
   return remote('tab', (request) => browser.tabs.sendMessage(tab, request));
 }
 
+/** Tells all tabs that something changed. Only those with an open draft listen; the others have nothing to redo. */
+export async function refreshTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined)
+      void tabCalls(id)
+        .refresh()
+        .catch(() => undefined);
+  }
+}
+
 function pageSender(sender: Runtime.MessageSender, tab: number): PageSender {
   return { tab, frame: sender.frameId ?? 0, host: hostOf(sender.url) || hostOf(sender.tab?.url) };
 }

@@ -1,6 +1,6 @@
 import type { AccountRole, Draft, SiteId } from '../core/draft';
 import type { Finding, Report } from '../core/finding';
-import type { Contact, GuidelineRef, Pack, Text } from '../core/guideline';
+import type { Contact, GuidelineRef, Pack, PackId, Text } from '../core/guideline';
 import type { Change, Settings } from './settings';
 
 /** What a card says about a guideline; looked up in the background so that the page carries no packs. */
@@ -62,6 +62,14 @@ export interface TabDraft extends CheckReply {
   readonly role?: AccountRole;
 }
 
+/** As whom a draft is tried out: an account that need not exist. */
+export interface Guise {
+  readonly packs: readonly PackId[];
+  readonly role: AccountRole;
+  /** The profile says where the person works. */
+  readonly affiliated: boolean;
+}
+
 /** What our own pages may ask of the background. */
 export interface ExtensionCalls {
   settings(): SettingsState;
@@ -69,6 +77,8 @@ export interface ExtensionCalls {
   /** Puts unreadable settings aside and starts afresh. */
   resetSettings(): SettingsState;
   packs(): readonly ListedPack[];
+  /** Checks a draft written in one of our own pages, with everything else as in the settings. */
+  tryDraft(draft: Draft, as: Guise): CheckReply;
   /** Findings of the draft being written in a tab, from memory. */
   draftIn(tab: number): TabDraft | undefined;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Mute, RuleOverride } from '../core/context';
 import type { Draft } from '../core/draft';
 import { TOPICS } from '../core/guideline';
-import type { Dismissal } from './protocol';
+import type { Dismissal, Guise } from './protocol';
 import type { Change, Settings } from './settings';
 
 // Everything that crosses a border is read here: the settings store, requests of pages, changes from our own pages.
@@ -24,6 +24,9 @@ const host = z
   .string()
   .regex(/^[\w.-]+$/)
   .max(253);
+const language = z.enum(['en', 'fr', 'fi']);
+const index = z.int().min(0).max(100);
+const doneItem = z.strictObject({ guideline: word, index, date: z.iso.date() });
 const addedSite = z.strictObject({ host, site: word });
 
 /** The settings as stored, in their present version. */
@@ -38,6 +41,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   sitesOff: z.array(host),
   sitesAdded: z.array(addedSite),
   drawConsider: z.boolean(),
+  checklist: z.array(doneItem).default([]),
+  reminders: z.boolean().default(true),
+  language: language.exactOptional(),
   salt: word,
 });
 
@@ -57,6 +63,10 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add-site'), added: addedSite }),
   z.strictObject({ kind: z.literal('forget-site'), host }),
   z.strictObject({ kind: z.literal('draw-consider'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('done'), item: doneItem }),
+  z.strictObject({ kind: z.literal('undone'), guideline: word, index }),
+  z.strictObject({ kind: z.literal('reminders'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('language'), language: language.exactOptional() }),
 ]);
 
 /** Longest text a page may hand in. No site takes a tenth of it. */
@@ -95,6 +105,13 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
     )
     .max(100)
     .exactOptional(),
+});
+
+/** As whom one of our own pages tries a draft. */
+export const guiseSchema: z.ZodType<Guise> = z.strictObject({
+  packs: z.array(word).max(100),
+  role,
+  affiliated: z.boolean(),
 });
 
 /** A dismissal as a page hands it in. */

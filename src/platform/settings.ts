@@ -1,6 +1,6 @@
 import type { Account, Mute, Profile, RuleOverride } from '../core/context';
 import type { AccountRole, SiteId } from '../core/draft';
-import type { PackId } from '../core/guideline';
+import type { GuidelineRef, Lang, PackId } from '../core/guideline';
 
 /** One account of the person on one site; without a handle it stands for all of that site. */
 export interface KnownAccount {
@@ -23,6 +23,14 @@ export interface AddedSite {
   readonly site: SiteId;
 }
 
+/** An item of a checklist that was done: which, and on what day. */
+export interface DoneItem {
+  readonly guideline: GuidelineRef;
+  readonly index: number;
+  /** ISO date, e.g. `2026-03-01`. */
+  readonly date: string;
+}
+
 /** Everything that is remembered. Nothing of it is text a person wrote, but for phrases muted on purpose. */
 export interface Settings {
   readonly version: 1;
@@ -38,6 +46,11 @@ export interface Settings {
   readonly sitesAdded: readonly AddedSite[];
   /** Draw findings of level `consider` in the text too. */
   readonly drawConsider: boolean;
+  readonly checklist: readonly DoneItem[];
+  /** Remind, by a dot on the icon, of checklist items that are due again. */
+  readonly reminders: boolean;
+  /** Language of our own words; absent = the browser's. */
+  readonly language?: Lang | undefined;
   /** Makes the hashes of "this time" useless outside this browser. */
   readonly salt: string;
 }
@@ -57,7 +70,11 @@ export type Change =
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
   | { readonly kind: 'add-site'; readonly added: AddedSite }
   | { readonly kind: 'forget-site'; readonly host: string }
-  | { readonly kind: 'draw-consider'; readonly on: boolean };
+  | { readonly kind: 'draw-consider'; readonly on: boolean }
+  | { readonly kind: 'done'; readonly item: DoneItem }
+  | { readonly kind: 'undone'; readonly guideline: GuidelineRef; readonly index: number }
+  | { readonly kind: 'reminders'; readonly on: boolean }
+  | { readonly kind: 'language'; readonly language?: Lang | undefined };
 
 /** Settings of somebody who has just arrived. */
 export function defaultSettings(salt: string): Settings {
@@ -72,6 +89,8 @@ export function defaultSettings(salt: string): Settings {
     sitesOff: [],
     sitesAdded: [],
     drawConsider: false,
+    checklist: [],
+    reminders: true,
     salt,
   };
 }
@@ -112,6 +131,16 @@ export function applyChange(settings: Settings, change: Change): Settings {
       return { ...settings, sitesAdded: withoutHost(settings.sitesAdded, change.host) };
     case 'draw-consider':
       return { ...settings, drawConsider: change.on };
+    case 'done':
+      return { ...settings, checklist: [...withoutItem(settings.checklist, change.item), change.item] };
+    case 'undone':
+      return { ...settings, checklist: withoutItem(settings.checklist, change) };
+    case 'reminders':
+      return { ...settings, reminders: change.on };
+    case 'language': {
+      const { language: _before, ...others } = settings;
+      return change.language ? { ...others, language: change.language } : others;
+    }
   }
 }
 
@@ -121,7 +150,9 @@ export function accountOf(settings: Settings, site: SiteId, handle: string | und
   const known =
     ofSite.find((account) => account.handle !== undefined && account.handle === handle) ??
     ofSite.find((account) => account.handle === undefined);
-  const seen = settings.profiles.find((profile) => profile.site === site && profile.handle === handle);
+  const profiles = settings.profiles.filter((profile) => profile.site === site);
+  const seen =
+    profiles.find((profile) => profile.handle === handle) ?? profiles.find((profile) => profile.handle === undefined);
   return { role: known?.role ?? 'personal', profile: seen?.packs ?? {} };
 }
 
@@ -136,6 +167,10 @@ function without<T extends Place>(list: readonly T[], { site, handle }: Place): 
 
 function withoutOverride(list: readonly RuleOverride[], of: { guideline: string; site?: string | undefined }) {
   return list.filter((item) => item.guideline !== of.guideline || item.site !== of.site);
+}
+
+function withoutItem(list: readonly DoneItem[], of: { guideline: GuidelineRef; index: number }): DoneItem[] {
+  return list.filter((item) => item.guideline !== of.guideline || item.index !== of.index);
 }
 
 function withoutMute(list: readonly Mute[], mute: Mute): Mute[] {

@@ -8,7 +8,7 @@ const ID = 'added-sites';
 
 /** Host patterns that a site added by the person needs; the popup asks the browser for them. */
 export function originsOf(host: string): string[] {
-  return [`*://${host}/*`];
+  return [`*://${host}/*`, `*://www.${host}/*`];
 }
 
 /**
