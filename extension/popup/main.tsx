@@ -1,6 +1,55 @@
-import { render } from 'preact';
-import { background } from '../../src/platform/extension-page';
+import { useEffect, useState } from 'preact/hooks';
+import { askForSite, background, openPage, tabCalls } from '../../src/platform/extension-page';
+import { type FrontTab, frontTab } from '../../src/platform/front-tab';
+import type { TabDraft } from '../../src/platform/protocol';
+import { Popup, type PopupActions } from '../../src/ui/popup/popup';
+import { siteState } from '../../src/ui/popup/site-state';
+import '../../src/ui/pages.css';
+import { mount, type Page } from '../shared/mount';
 
-const root = document.getElementById('root') as HTMLElement;
-const { settings, problem } = await background.settings();
-render(<p>{problem ?? settings.packs.join(', ')}</p>, root);
+const tabInFront = frontTab(location.hash);
+
+function PopupPage({ state, settings, packs, change, reset }: Page) {
+  const [tab, setTab] = useState<FrontTab>();
+  const [draft, setDraft] = useState<TabDraft>();
+  useEffect(() => {
+    void tabInFront.then(async (found) => {
+      setTab(found);
+      // The page knows best; the background remembers while the page is busy.
+      if (found) setDraft(await draftIn(found.id));
+    });
+  }, []);
+
+  const host = tab?.host ?? '';
+  const actions: PopupActions = {
+    switchSite: (on) => void change({ kind: 'site', host, on }),
+    async watchSite() {
+      const asked = askForSite(host);
+      await change({ kind: 'add-site', added: { host, site: 'unknown' } });
+      if (await asked) setTab(tab && { ...tab, known: true });
+      else await change({ kind: 'forget-site', host });
+    },
+    showFinding: (index) => void (tab && tabCalls(tab.id).show(index).finally(leave)),
+    open: (page) =>
+      void (page === 'welcome' ? openPage('welcome') : openPage('options', page === 'options' ? '' : page)).then(leave),
+    reset,
+  };
+  const site = tab && { host, state: siteState(tab, settings.sitesOff.includes(host), draft !== undefined) };
+  return (
+    <Popup settings={settings} problem={state.problem} site={site} draft={draft} packs={packs} actions={actions} />
+  );
+}
+
+async function draftIn(tab: number): Promise<TabDraft | undefined> {
+  const reply = await tabCalls(tab)
+    .draft()
+    .catch(() => undefined);
+  return reply ?? (await background.draftIn(tab));
+}
+
+/** A popup closes; the same page opened in a tab, as tests do, stays. */
+function leave(): void {
+  if (location.hash === '') window.close();
+}
+
+void mount(PopupPage);

@@ -1,6 +1,19 @@
-import { render } from 'preact';
 import { background } from '../../src/platform/extension-page';
+import '../../src/ui/pages.css';
+import { Welcome } from '../../src/ui/welcome/welcome';
+import { mount } from '../shared/mount';
+import { listedSites } from '../shared/sites';
 
-const root = document.getElementById('root') as HTMLElement;
-const { settings, problem } = await background.settings();
-render(<p>{problem ?? settings.packs.join(', ')}</p>, root);
+const { tryDraft } = background;
+
+void mount(({ state, settings, packs, change, reset }) => (
+  <Welcome
+    settings={settings}
+    problem={state.problem}
+    packs={packs}
+    sites={listedSites}
+    change={change}
+    reset={reset}
+    tryDraft={tryDraft}
+  />
+));

@@ -1,0 +1,18 @@
+import { OrganisationPicker } from '../components/organisation-picker';
+import { useLanguage } from '../language';
+import type { OptionsData } from './section';
+
+/** Which organisations' guidelines count. */
+export function OrganisationsSection({ settings, packs, change }: OptionsData) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p class="hint">{t('stepOrganisationsHint')}</p>
+      <OrganisationPicker
+        packs={packs}
+        chosen={settings.packs}
+        onChange={(ids) => void change({ kind: 'packs', packs: ids })}
+      />
+    </>
+  );
+}
