@@ -1,0 +1,107 @@
+// The page to try it on: see start.mjs.
+import { join } from 'node:path';
+import { type ChromiumDriver, launchChromium } from '../e2e/chromium.ts';
+import type { Card } from '../e2e/driver.ts';
+import { serveReplicas } from '../e2e/server.ts';
+import { withSettings } from '../e2e/settings.ts';
+import { addressOf, type ReplicaId } from '../src/sites/replicas/index.ts';
+import { buildReplicas } from './replicas.ts';
+
+const root = join(import.meta.dirname, '..');
+const SCREENSHOTS = join(root, 'screenshots');
+
+interface Sample {
+  readonly site: ReplicaId;
+  readonly field: string;
+  readonly pack: string;
+  readonly text: string;
+}
+
+const SAMPLES: readonly Sample[] = [
+  { site: 'x', field: 'post', pack: 'cern', text: 'We at CERN are proud to announce that the magnet is cold again. ' },
+  { site: 'mastodon', field: 'post', pack: 'kent', text: 'Ring my student Sam on 07700 900123 if the lab is locked. ' },
+  { site: 'bluesky', field: 'post', pack: 'caltech', text: 'On behalf of Caltech I promise you free parking. ' },
+  {
+    site: 'linkedin',
+    field: 'post',
+    pack: 'lancaster',
+    text: 'Write to Dr Vale at j.vale@example.org for her notes. ',
+  },
+  { site: 'x', field: 'bio', pack: 'caltech', text: 'Geologist at Caltech, baker at home ' },
+  { site: 'x', field: 'post', pack: 'cern', text: 'Lovely morning by the lake, and the coffee was good too. ' },
+];
+
+/** Opens the browser to be tried by hand, or without a display tries the samples itself. */
+export async function main(args: readonly string[]): Promise<number> {
+  await buildReplicas();
+  const server = await serveReplicas();
+  const headed = !args.includes('--headless') && hasDisplay();
+  const driver = await launchChromium({
+    server,
+    extension: join(root, '.output/chrome-mv3'),
+    headless: !headed,
+    screenshots: SCREENSHOTS,
+  });
+  try {
+    if (headed) await byHand(driver);
+    else await trySamples(driver);
+    return 0;
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+async function byHand(driver: ChromiumDriver): Promise<void> {
+  await driver.open(addressOf('x', 'post'));
+  console.log('A browser is open. Choose your organisation on the welcome page, then type on the page "Home / X":');
+  console.log('  We at CERN are proud to announce a new particle.');
+  console.log('Close the browser to end.');
+  await driver.context.waitForEvent('close', { timeout: 0 });
+}
+
+async function trySamples(driver: ChromiumDriver): Promise<void> {
+  for (const [index, { site, field, pack, text }] of SAMPLES.entries()) {
+    await withSettings(driver, { kind: 'packs', packs: [pack] });
+    await driver.open(addressOf(site, field));
+    await driver.focus(field);
+    await driver.type(text);
+    console.log(`\n${site}, ${field}, ${pack}: ${text}`);
+    const picture = `${index + 1}-${site}-${field}`;
+    const cards = await readCards(driver);
+    for (const card of cards) console.log(`  ✎ ${card.text.replace(/\s+/g, ' ')}`);
+    if (cards.length === 0) console.log('  nothing found');
+    console.log(`  screenshot: ${await driver.screenshot(picture)}`);
+  }
+}
+
+/** Clicks every mark and reads its card; none when nothing is marked within two seconds. */
+async function readCards(driver: ChromiumDriver): Promise<Card[]> {
+  const cards: Card[] = [];
+  const marks = await within(2000, async () => {
+    const found = await driver.marks();
+    return found.length > 0 ? found : undefined;
+  });
+  for (const mark of marks ?? []) {
+    const box = mark.boxes[0];
+    if (!box) continue;
+    await driver.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const card = await within(2000, async () => (await driver.card()) ?? undefined);
+    if (card) cards.push(card);
+  }
+  return cards;
+}
+
+/** Asks again and again until there is an answer or the time is up. */
+async function within<T>(milliseconds: number, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || Date.now() > deadline) return answer;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
