@@ -22,7 +22,7 @@ const checked = guidelines.flatMap(({ ref, pack, guideline }) =>
 );
 
 describe('every guideline of the inventory is in its pack', () => {
-  test.each(inventory)('$id', ({ id, who, expect: kind, level }) => {
+  test.each(inventory)('$id', ({ id, who, expect: kind, level, surface }) => {
     const [packId = '', name = ''] = id.split('.');
     const pack = packs.get(packId);
     if (kind === 'scope') {
@@ -34,6 +34,11 @@ describe('every guideline of the inventory is in its pack', () => {
     expect(guideline?.kind).toBe(kind);
     expect(guideline?.kind === 'check' ? guideline.level : null).toBe(level);
     expect(guideline?.applies?.roles).toEqual(rolesOf(who, packId));
+    if (guideline?.kind === 'check') {
+      // Media and shared posts are looked at beside the text of the field they stand with.
+      const fields = surface.filter((place) => place !== 'media' && place !== 'share');
+      expect([...guideline.fields].sort()).toEqual(fields.sort());
+    }
   });
 
   test('and nothing else is', () => {
