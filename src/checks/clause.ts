@@ -68,11 +68,12 @@ export function isAttributed(doc: Parsed, sentence: Sentence): boolean {
     if (at === 0 || !REPORTS.has(folded)) return false;
     const start = clauseStart(doc.text, tokens, at);
     const subject = tokens.slice(start, at);
-    return subject.length > 0 && !subject.some((token) => FIRST_PERSON.has(token.folded) || isInfinitive(token.folded));
+    return subject.length > 0 && !subject.some(({ folded }) => FIRST_PERSON.has(folded) || REPORTS_NOBODY.has(folded));
   });
 }
 
-const isInfinitive = (word: string) => word === 'to' || word === 'will' || word === 'please' || word === "let's";
+// "to say", "will report", "what was said": nobody's words yet, or nobody's in particular.
+const REPORTS_NOBODY = new Set(['to', 'will', 'please', "let's", 'was', 'were', 'be', 'been', 'being']);
 
 /** Does the sentence ask? A question mark at its end, whatever closes after it. */
 export function isQuestion(sentence: Sentence): boolean {

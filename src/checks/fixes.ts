@@ -2,9 +2,23 @@ import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import type { Fix } from '../core/finding';
 
-/** Takes the sentence out, with the white space that it leaves behind. */
+/** Takes sentences out, each with the white space that it leaves behind. */
+export function removeSentences(doc: Parsed, sentences: readonly Sentence[]): Fix {
+  const ranges: Range[] = [];
+  for (const { range } of [...sentences].sort((a, b) => a.range.from - b.range.from)) {
+    const next = withSpace(doc.text, range);
+    const last = ranges.at(-1);
+    // Neighbours share the space between them; edits must not.
+    if (last && next.from <= last.to) ranges[ranges.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else ranges.push(next);
+  }
+  const label = { id: sentences.length > 1 ? 'fixRemoveSentences' : 'fixRemoveSentence' };
+  return { label, edits: ranges.map((range) => ({ range, insert: '' })) };
+}
+
+/** Takes one sentence out. */
 export function removeSentence(doc: Parsed, sentence: Sentence): Fix {
-  return { label: { id: 'fixRemoveSentence' }, edits: [{ range: withSpace(doc.text, sentence.range), insert: '' }] };
+  return removeSentences(doc, [sentence]);
 }
 
 /** Puts other words in the place of a range. */

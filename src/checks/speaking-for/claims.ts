@@ -1,0 +1,280 @@
+import type { Parsed, Sentence } from '../../core/check';
+import type { Fix } from '../../core/finding';
+import type { OrgNames } from '../../core/organisation';
+import { clauseStart, isAttributed, isConditional, isNegated, isNegator, isQuestion } from '../clause';
+import { putBefore, replaceWith } from '../fixes';
+import { position } from './position';
+import { type Claim, contextOf, has, isHedged, type Match, type Reading, termsIn } from './reading';
+import { ORG, ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
+import { type Act, actAfter, foreignActAfter } from './verbs';
+
+const CLAIMS = Symbol('claims to speak for an organisation');
+/** Weight from which a sentence counts as the organisation's own voice. */
+const ENOUGH = 2;
+
+/** All places of a draft that speak in the name of one of the organisations. */
+export function claimsOf(doc: Parsed, orgs: readonly OrgNames[]): readonly Claim[] {
+  return doc.memo(CLAIMS, () => doc.sentences.flatMap((sentence) => claimIn(doc, sentence, orgs) ?? []));
+}
+
+function claimIn(doc: Parsed, sentence: Sentence, orgs: readonly OrgNames[]): Claim | undefined {
+  const named = wordsOf(doc, sentence, orgs);
+  const words = named ?? sentence.tokens;
+  const matches = termsIn(words);
+  if (!named && !matches.some(({ category }) => category === 'behalf' || category === 'ownVoice')) return undefined;
+  if (isQuestion(sentence)) return undefined;
+  const reading: Reading = { doc, sentence, words, named: named !== undefined, matches };
+  for (const judge of named ? JUDGES : [onBehalf, ownVoice]) {
+    const claim = judge(reading);
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
+// "We used to at Kent", "when we at Kent were students": told, not spoken for it.
+const TOLD = new Set(['when', 'used', 'ago', 'remember', 'imagine', 'if', 'would', 'quand', 'kun', 'jos']);
+
+function asWe({ doc, sentence, words, matches }: Reading): Claim | undefined {
+  for (const match of matches) {
+    if (match.category !== 'we') continue;
+    const before = words.slice(0, match.tokens.from);
+    if (before.some(({ folded }) => TOLD.has(folded)) || words[match.tokens.to]?.folded === 'used') continue;
+    if (isNegated(words, match.tokens.from, 2)) continue;
+    if (match.term === 'we orgname' && !/[,–—-]|\bthe\b/i.test(doc.text.slice(match.from, match.to))) continue;
+    const replacement = weToI(words, match);
+    return { range: match, sentence, kinds: ['voice'], sure: true, ...(replacement && { replacement }) };
+  }
+  return undefined;
+}
+
+const TO_BE: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
+
+function weToI(words: readonly Word[], match: Match): Fix | undefined {
+  if (!match.term.startsWith('we ')) return undefined;
+  const next = words[match.tokens.to];
+  const be = next && TO_BE[next.folded];
+  return be
+    ? replaceWith({ from: match.from, to: next.to }, `I ${be}`)
+    : replaceWith({ from: match.from, to: match.to }, 'I');
+}
+
+const SPEECH = new Set(
+  "i i'm i'd we we're me congratulations congrats thanks thank sorry welcome apologies apologise apologize hello hi greetings condolences hereby say confirm announce declare accept speaking writing so and but for officially lol ok je j'ai merci bravo bonjour toutes mes nos felicitations anteeksi kiitos onnea pahoittelen lupaan tervetuloa message statement note word love regards".split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were spoke signed accepted attended went gave asked used had did joined received collected represented talked said told once been'.split(
+    ' ',
+  ),
+);
+
+function onBehalf(reading: Reading): Claim | undefined {
+  const { doc, sentence, words, matches } = reading;
+  for (const match of matches) {
+    if (match.category !== 'behalf') continue;
+    const { from } = match.tokens;
+    const before = words.slice(clauseStart(doc.text, words, from), from);
+    const all = words.slice(0, from);
+    if (all.some(({ folded }) => isNegator(folded) || PAST.has(folded)) || isConditional(words, from)) continue;
+    if (before.length > 1 && !before.some(({ folded }) => SPEECH.has(folded))) continue;
+    if (isAttributed(doc, sentence) && !before.some(({ folded }) => SPEECH.has(folded))) continue;
+    const replacement = dropPhrase(reading, match);
+    return { range: match, sentence, kinds: ['authority', 'voice'], sure: true, ...(replacement && { replacement }) };
+  }
+  return undefined;
+}
+
+/** "On behalf of CERN, congratulations" → "Congratulations"; "sorry on behalf of CERN!" → "sorry!". */
+function dropPhrase({ doc, sentence }: Reading, match: Match): Fix | undefined {
+  const label = { id: 'fixRemoveWords' };
+  if (sentence.range.from < match.from) {
+    if (!/^(?:on|in|for|au|de)\b/.test(match.term)) return undefined;
+    const from = doc.text.slice(0, match.from).trimEnd().length;
+    return { label, edits: [{ range: { from, to: match.to }, insert: '' }] };
+  }
+  const rest = /^(?:\s{0,2}[,:]\s*)(\p{L})/u.exec(doc.text.slice(match.to, match.to + 12));
+  if (!rest?.[1]) return undefined;
+  return {
+    label,
+    edits: [{ range: { from: match.from, to: match.to + rest[0].length }, insert: rest[1].toUpperCase() }],
+  };
+}
+
+function approved(reading: Reading): Claim | undefined {
+  const { sentence, words, matches } = reading;
+  for (const match of matches) {
+    if (match.category !== 'approved' && match.category !== 'agrees') continue;
+    if (
+      isNegated(words, match.tokens.from, 6) ||
+      matches.some(({ category, tokens }) => category === 'hedge' && tokens.from < match.tokens.from)
+    )
+      continue;
+    const whole = words.slice(match.tokens.from, match.tokens.to);
+    const names =
+      whole.some(({ folded }) => folded === ORG || folded === ORG_OWN) ||
+      match.term.includes('approved') ||
+      match.term.includes('endorsed') ||
+      match.term.startsWith('nod');
+    if (!names) continue;
+    const opinion = matches.some(
+      ({ category, tokens }) =>
+        category === 'opinion' && (tokens.from < match.tokens.from || tokens.from >= match.tokens.to),
+    );
+    if ((!opinion && !/\b(?:me|my|i)\b/.test(match.term)) || isTechnicalApproval(words)) continue;
+    return { range: { from: match.from, to: match.to }, sentence, kinds: ['approved-opinion'], sure: true };
+  }
+  return undefined;
+}
+
+// Ethics committees approve studies, boards approve courses and budgets.
+const TECHNICAL = new Set(
+  'ethics study protocol irb course programme program module budget leave application grant drug vaccine licence license proposal travel expenses supplier suppliers caterer training thesis ethical trial software'.split(
+    ' ',
+  ),
+);
+
+function isTechnicalApproval(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => TECHNICAL.has(folded));
+}
+
+const ENDS_WITH_NAME = new Set([
+  'signed orgname',
+  'love orgname',
+  'yours orgname',
+  'sincerely orgname',
+  'regards orgname',
+]);
+const BIO_ONLY = new Set([
+  'orgname official',
+  'official orgname',
+  'orgname press desk',
+  'orgname press office',
+  'orgname news desk',
+  'orgname newsroom',
+  'orgname media team',
+  'orgname communications team',
+  'official orgname account',
+  'orgname official account',
+  'orgown official account',
+  'official account of orgname',
+  'spokesperson for orgname',
+  'spokesperson of orgname',
+  'orgown spokesperson',
+  'orgown voice',
+]);
+
+function withAuthority(reading: Reading): Claim | undefined {
+  const { doc, sentence, words, matches } = reading;
+  const profile = doc.draft.field === 'bio' || doc.draft.field === 'display-name';
+  for (const match of matches) {
+    if (match.category !== 'authority' || isNegated(words, match.tokens.from, 3)) continue;
+    if (BIO_ONLY.has(match.term) && !profile) continue;
+    if (ENDS_WITH_NAME.has(match.term) && match.tokens.to < words.length) continue;
+    if (match.term === 'orgname here' && match.tokens.from > 2) continue;
+    if (isHedged(reading, match.tokens.from)) continue;
+    if (isAttributed(doc, sentence) && !/\b(?:me|us|you)\b/.test(match.term)) continue;
+    return { range: { from: match.from, to: match.to }, sentence, kinds: ['authority', 'voice'], sure: true };
+  }
+  return undefined;
+}
+
+// A first person that is the goal of it: "Caltech will be my new home".
+const ABOUT_ME = new Set(['my', 'me', 'mine']);
+
+const ARTICLE = /^(?:the |le |l['’])/i;
+const AS_FAR_AS_I_KNOW = { en: 'As far as I know, ', fr: 'À ma connaissance, ', fi: 'Tietääkseni ' };
+
+/** The organisation as the subject of what only its own voice can say. */
+function voice(reading: Reading): Claim | undefined {
+  const { doc, sentence, words } = reading;
+  const reported = isAttributed(doc, sentence);
+  const folded = words.map((word) => word.folded);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!word.slot || word.folded === ORG_IN || !isSubject(doc, words, at)) continue;
+    const act = strongest(actAfter(folded, at, word.folded === ORG_OWN), foreignActAfter(folded, at));
+    if (act.weight === 0 || isHedged(reading, at)) continue;
+    if (reported && !words.slice(at, act.end).some(({ folded }) => folded === 'hereby')) continue;
+    if (isConditional(words.slice(clauseStart(doc.text, words, at)), at - clauseStart(doc.text, words, at))) continue;
+    if (words.slice(act.end, act.end + 8).some(({ folded }) => ABOUT_ME.has(folded)) && doc.lang !== 'fi') continue;
+    if (act.weight + support(reading, act.end) < ENOUGH) continue;
+    const last = words[Math.min(act.end, words.length) - 1] as Word;
+    return {
+      range: { from: word.from, to: last.to },
+      sentence,
+      kinds: ['voice'],
+      sure: act.weight >= ENOUGH,
+      softened: putBefore(doc, sentence, AS_FAR_AS_I_KNOW[doc.lang ?? 'en'], at === 0 && !ARTICLE.test(sentence.text)),
+    };
+  }
+  return undefined;
+}
+
+const strongest = (a: Act, b: Act): Act => (b.weight > a.weight ? b : a);
+
+const YOU = new Set([
+  'you',
+  'your',
+  'every',
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'vous',
+  'kaikille',
+  'teille',
+]);
+
+function support({ doc, words, matches }: Reading, end: number): number {
+  const context = contextOf(doc);
+  let weight = 0;
+  if (matches.some(({ category }) => category === 'announce')) weight += 1.5;
+  else if (context.announces) weight += 1;
+  if (matches.some(({ category }) => category === 'firm')) weight += 1;
+  else if (context.firm) weight += 0.5;
+  if (words.slice(end, end + 6).some(({ folded }) => YOU.has(folded))) weight += 0.5;
+  if (context.cites) weight -= 1.5;
+  return weight;
+}
+
+const PREPOSITIONS = new Set(
+  'at in from to of for with by near about around against than into through via like toward towards at inside outside between a au du de en chez'.split(
+    ' ',
+  ),
+);
+
+/** Is the name what acts, not where ("at Caltech") or whose ("of Caltech")? */
+function isSubject(doc: Parsed, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return true;
+  if (before.folded === 'of' && /^(?:all|whole|everyone|everybody)$/.test(words[at - 2]?.folded ?? '')) return true;
+  return !PREPOSITIONS.has(before.folded) || /[,;:.!?–—]/.test(doc.text.slice(before.to, (words[at] as Word).from));
+}
+
+/** The institution's "we" without its name: "our official position", "we won't be commenting". */
+function ownVoice({ doc, sentence, words, matches }: Reading): Claim | undefined {
+  const match = matches.find(({ category }) => category === 'ownVoice');
+  if (!match || isNegated(words, match.tokens.from, 3) || isAttributed(doc, sentence)) return undefined;
+  return { range: { from: match.from, to: match.to }, sentence, kinds: ['voice'], sure: true };
+}
+
+/** "You have a funded place at Lancaster, I promise": what only the organisation can give. */
+function guarantee(reading: Reading): Claim | undefined {
+  const { sentence, words, matches } = reading;
+  const promise = matches.find(({ category }) => category === 'guarantee');
+  if (!promise || !has(reading, 'entitlement') || !words.some(({ slot }) => slot !== undefined)) return undefined;
+  if (isNegated(words, promise.tokens.from, 2) || isHedged(reading, promise.tokens.from)) return undefined;
+  return { range: { from: promise.from, to: promise.to }, sentence, kinds: ['voice'], sure: true };
+}
+
+const JUDGES: readonly ((reading: Reading) => Claim | undefined)[] = [
+  asWe,
+  onBehalf,
+  approved,
+  position,
+  withAuthority,
+  voice,
+  guarantee,
+  ownVoice,
+];

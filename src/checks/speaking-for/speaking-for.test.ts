@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../core/edits';
+import { findingsOf } from '../testing';
+import { speakingFor } from '.';
+
+/** Each with the words that must be among those found. */
+const FLAGS: readonly [string, string][] = [
+  ['We at CERN are shocked by this vote.', 'We at CERN'],
+  ['as caltech we will fight this in court', 'as caltech we'],
+  ['We, the University of Kent, owe the town an explanation.', 'We, the University of Kent'],
+  ['On behalf of all of us at Lancaster University: well played!', 'On behalf of all of us at Lancaster University'],
+  ['Speaking for the university here: the rumours are nonsense.', 'Speaking for the university'],
+  ['Kent’s official line is simple: no cuts.', 'official line'],
+  ['It is the view of Aalto University that exams are outdated.', 'the view of Aalto University'],
+  ['The official CERN position: no war in physics.', 'official CERN position'],
+  ['The University of Kent condemns the new visa rules.', 'The University of Kent condemns'],
+  ['The Institute guarantees you housing for all four years.', 'The Institute guarantees'],
+  ['I’m pleased to announce that Aalto University is building a new campus in Vantaa.', 'Aalto University is building'],
+  ['I can confirm that the uni will be closing the bar.', 'the uni will be closing'],
+  ['Lancaster University will not comment on this case any more.', 'will not comment'],
+  ['Caltech is deeply sorry for the mistake.', 'is deeply sorry'],
+  ['My column on strikes has been endorsed by Lancaster University, so share it.', 'endorsed by Lancaster University'],
+  ['Every post here carries the approval of the University.', 'approval of the University'],
+  ['The University agrees with me: rankings are rubbish.', 'agrees with me'],
+  ['You get a paid place at Caltech, I promise you that.', 'I promise'],
+  ['We have no comment and that is our official position.', 'our official position'],
+  ['Au nom du CERN, je vous présente nos excuses.', 'Au nom du CERN'],
+  ['Nous, à Caltech, condamnons cette décision du gouvernement.', 'Nous, à Caltech'],
+  ['L’Université du Kent s’engage à rembourser les étudiants.', 's’engage'],
+  ['Aalto-yliopiston puolesta pahoittelen sotkua.', 'puolesta'],
+  ['CERN pahoittelee eilistä häiriötä ja korvaa kaikki kulut.', 'CERN pahoittelee'],
+];
+
+const PASSES: readonly string[] = [
+  'We had a great time at CERN yesterday.',
+  'We at the CERN choir sing on Tuesdays.',
+  'When we at Kent were students, there was no internet.',
+  'I don’t speak for CERN, obviously.',
+  'Nobody speaks on behalf of the university here.',
+  'The rector signed the pledge on behalf of Aalto University.',
+  'She accepted the prize on behalf of Caltech.',
+  'On behalf of the chess club, thank you for the biscuits.',
+  'What is CERN’s official position on this?',
+  'I wonder what Kent’s official line is.',
+  'The BBC says the University of Kent condemns the new rules.',
+  '“We at CERN are shocked”, said the Director-General.',
+  'The University should apologise, and soon.',
+  'If Caltech apologises I will eat my hat.',
+  'I hope Lancaster University will refund the students.',
+  'Apparently the uni is scrapping exams, no idea if that is true.',
+  'The university doesn’t pay its PhD students enough.',
+  'The uni won’t fix our heating.',
+  'Caltech will be my home for the next five years!',
+  'According to the press release, CERN will not comment.',
+  'My view, not the university’s: strikes work.',
+  'This is not the position of the University, only mine.',
+  'Our study was approved by the University’s ethics committee.',
+  'CERN is a laboratory near Geneva.',
+  'Kent cricket will be paying Surrey a visit.',
+  'Alvar Aalto promises nothing to visitors of this house.',
+  'Opinions mine: the University guarantees nothing to anybody.',
+  'Je ne parle pas au nom du CERN.',
+  'Selon le communiqué, le CERN condamne la guerre.',
+  'En puhu Aallon puolesta, vain omastani.',
+  'Rehtorin mukaan Aalto-yliopisto tukee ehdotusta.',
+];
+
+describe('speaks for an organisation', () => {
+  test.each(FLAGS)('%s', (text, found) => {
+    const [finding] = findingsOf(speakingFor, text);
+    expect(finding, 'should be found').toBeDefined();
+    const said = finding?.evidence.map(({ from, to }) => text.slice(from, to)).join(' … ') ?? '';
+    expect(said.includes(found) || found.includes(said), said).toBe(true);
+  });
+  test.each(FLAGS)('a fix silences: %s', (text) => {
+    for (const fix of findingsOf(speakingFor, text)[0]?.fixes ?? []) {
+      expect(findingsOf(speakingFor, applyEdits(text, fix.edits)), applyEdits(text, fix.edits)).toEqual([]);
+    }
+  });
+});
+
+describe('speaks for nobody else', () => {
+  test.each(PASSES)('%s', (text) => {
+    expect(findingsOf(speakingFor, text).map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+test('an official account may', () => {
+  expect(findingsOf(speakingFor, 'We at CERN are proud.', { account: 'official' })).toEqual([]);
+});
+
+test('a pack chooses the kinds', () => {
+  const voiceOnly = { options: { kinds: ['voice'] } };
+  expect(findingsOf(speakingFor, 'Every post here carries the approval of the University.', voiceOnly)).toEqual([]);
+});
+
+test.each([
+  ['We at CERN are shocked.', 'I am shocked.'],
+  ['On behalf of CERN, thank you!', 'Thank you!'],
+  ['Caltech’s view is that it rains.', 'My own view is that it rains.'],
+  ['Sorry on behalf of CERN!', 'Sorry!'],
+  ['The University condemns the vote.', 'As far as I know, the University condemns the vote.'],
+  ['Lovely day. The University condemns the vote. Off for lunch.', 'Lovely day. Off for lunch.'],
+])('mends %s', (text, mended) => {
+  const fix = findingsOf(speakingFor, text)[0]?.fixes[0];
+  expect(applyEdits(text, fix?.edits ?? [])).toBe(mended);
+});
