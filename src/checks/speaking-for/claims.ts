@@ -3,9 +3,11 @@ import type { Fix } from '../../core/finding';
 import type { OrgNames } from '../../core/organisation';
 import { clauseStart, isAttributed, isConditional, isNegated, isNegator, isQuestion } from '../clause';
 import { putBefore, replaceWith } from '../fixes';
+import { approved } from './approval';
+import { withAuthority } from './authority';
 import { position } from './position';
 import { type Claim, contextOf, has, isHedged, type Match, type Reading, termsIn } from './reading';
-import { ORG, ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
+import { ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
 import { type Act, actAfter, foreignActAfter } from './verbs';
 
 const CLAIMS = Symbol('claims to speak for an organisation');
@@ -99,84 +101,6 @@ function dropPhrase({ doc, sentence }: Reading, match: Match): Fix | undefined {
     label,
     edits: [{ range: { from: match.from, to: match.to + rest[0].length }, insert: rest[1].toUpperCase() }],
   };
-}
-
-function approved(reading: Reading): Claim | undefined {
-  const { sentence, words, matches } = reading;
-  for (const match of matches) {
-    if (match.category !== 'approved' && match.category !== 'agrees') continue;
-    if (
-      isNegated(words, match.tokens.from, 6) ||
-      matches.some(({ category, tokens }) => category === 'hedge' && tokens.from < match.tokens.from)
-    )
-      continue;
-    const whole = words.slice(match.tokens.from, match.tokens.to);
-    const names =
-      whole.some(({ folded }) => folded === ORG || folded === ORG_OWN) ||
-      match.term.includes('approved') ||
-      match.term.includes('endorsed') ||
-      match.term.startsWith('nod');
-    if (!names) continue;
-    const opinion = matches.some(
-      ({ category, tokens }) =>
-        category === 'opinion' && (tokens.from < match.tokens.from || tokens.from >= match.tokens.to),
-    );
-    if ((!opinion && !/\b(?:me|my|i)\b/.test(match.term)) || isTechnicalApproval(words)) continue;
-    return { range: { from: match.from, to: match.to }, sentence, kinds: ['approved-opinion'], sure: true };
-  }
-  return undefined;
-}
-
-// Ethics committees approve studies, boards approve courses and budgets.
-const TECHNICAL = new Set(
-  'ethics study protocol irb course programme program module budget leave application grant drug vaccine licence license proposal travel expenses supplier suppliers caterer training thesis ethical trial software'.split(
-    ' ',
-  ),
-);
-
-function isTechnicalApproval(words: readonly Word[]): boolean {
-  return words.some(({ folded }) => TECHNICAL.has(folded));
-}
-
-const ENDS_WITH_NAME = new Set([
-  'signed orgname',
-  'love orgname',
-  'yours orgname',
-  'sincerely orgname',
-  'regards orgname',
-]);
-const BIO_ONLY = new Set([
-  'orgname official',
-  'official orgname',
-  'orgname press desk',
-  'orgname press office',
-  'orgname news desk',
-  'orgname newsroom',
-  'orgname media team',
-  'orgname communications team',
-  'official orgname account',
-  'orgname official account',
-  'orgown official account',
-  'official account of orgname',
-  'spokesperson for orgname',
-  'spokesperson of orgname',
-  'orgown spokesperson',
-  'orgown voice',
-]);
-
-function withAuthority(reading: Reading): Claim | undefined {
-  const { doc, sentence, words, matches } = reading;
-  const profile = doc.draft.field === 'bio' || doc.draft.field === 'display-name';
-  for (const match of matches) {
-    if (match.category !== 'authority' || isNegated(words, match.tokens.from, 3)) continue;
-    if (BIO_ONLY.has(match.term) && !profile) continue;
-    if (ENDS_WITH_NAME.has(match.term) && match.tokens.to < words.length) continue;
-    if (match.term === 'orgname here' && match.tokens.from > 2) continue;
-    if (isHedged(reading, match.tokens.from)) continue;
-    if (isAttributed(doc, sentence) && !/\b(?:me|us|you)\b/.test(match.term)) continue;
-    return { range: { from: match.from, to: match.to }, sentence, kinds: ['authority', 'voice'], sure: true };
-  }
-  return undefined;
 }
 
 // A first person that is the goal of it: "Caltech will be my new home".

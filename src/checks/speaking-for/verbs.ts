@@ -242,11 +242,19 @@ const FOREIGN_SKIP = new Set(
   'ne vous tous tout entier te nous y en sits myos aina teille taysin virallisesti officiellement'.split(' '),
 );
 
+const FOREIGN_IS = new Set(['est', 'on', 'sera', 'reste']);
+const FOREIGN_FEELS: ReadonlySet<string> = new Set(
+  'convaincu convaincue fier fiere desole desolee heureux heureuse ravi ravie oppose opposee favorable contre choque choquee solidaire indigne indignee pahoillaan ylpea sitoutunut vakuuttunut jarkyttynyt mieltä iloinen kiitollinen vastaan valmis'.split(
+    ' ',
+  ),
+);
+
 /** The same for French and Finnish. */
 export function foreignActAfter(words: readonly string[], at: number): Act {
   let i = at + 1;
   while (i - at < 5 && FOREIGN_SKIP.has(words[i] ?? '')) i++;
   const word = words[i] ?? '';
+  if (FOREIGN_IS.has(word) && FOREIGN_FEELS.has(words[i + 1] ?? '')) return { weight: 2, end: i + 2 };
   if (!FOREIGN.has(word)) return NOTHING;
   const rest = FOREIGN_REST[word];
   if (rest && !rest.test(words[i + 1] ?? '')) return NOTHING;
