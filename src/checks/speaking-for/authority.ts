@@ -10,6 +10,9 @@ const ENDS_WITH_NAME = new Set([
   'regards orgname',
 ]);
 const BIO_ONLY = new Set([
+  'orgname spokesperson',
+  'orgname spokeswoman',
+  'orgname spokesman',
   'orgname official',
   'official orgname',
   'orgname press desk',
@@ -47,7 +50,7 @@ export function withAuthority(reading: Reading): Claim | undefined {
 
 /** In a post a spokesperson is somebody else unless the writer speaks as one: "as a spokesperson for CERN I …". */
 function claimsOffice(words: readonly Word[], match: Match): boolean {
-  if (!match.term.includes('spokesperson') && !match.term.includes('voice')) return false;
+  if (!match.term.includes('spokes') && !match.term.includes('voice')) return false;
   const before = words.slice(Math.max(0, match.tokens.from - 4), match.tokens.from).map(({ folded }) => folded);
   return before.includes('as') || before.includes("i'm") || before.join(' ').endsWith('i am the');
 }

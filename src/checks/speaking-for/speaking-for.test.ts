@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../core/edits';
-import { findingsOf } from '../testing';
+import { builtInPacks } from '../../packs';
+import { finder } from '../testing';
 import { speakingFor } from '.';
+
+const findingsOf = finder(builtInPacks);
 
 /** Each with the words that must be among those found. */
 const FLAGS: readonly [string, string][] = [
