@@ -42,7 +42,7 @@ export function withAuthority(reading: Reading): Claim | undefined {
     if (ENDS_WITH_NAME.has(match.term) && match.tokens.to < words.length) continue;
     if (match.term === 'orgname here' && match.tokens.from > 2) continue;
     if (isHedged(reading, match.tokens.from)) continue;
-    if (!office && isAttributed(doc, sentence) && !/\b(?:me|us|you)\b/.test(match.term)) continue;
+    if (!office && !profile && isAttributed(doc, sentence) && !/\b(?:me|us|you)\b/.test(match.term)) continue;
     return { range: { from: match.from, to: match.to }, sentence, kinds: ['authority', 'voice'], sure: true };
   }
   return undefined;

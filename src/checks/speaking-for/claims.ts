@@ -5,10 +5,11 @@ import { clauseStart, isAttributed, isConditional, isNegated, isNegator, isQuest
 import { putBefore, replaceWith } from '../fixes';
 import { approved } from './approval';
 import { withAuthority } from './authority';
+import { foreignActAfter } from './foreign-verbs';
 import { position } from './position';
 import { type Claim, contextOf, has, isHedged, type Match, type Reading, termsIn } from './reading';
 import { ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
-import { type Act, actAfter, foreignActAfter } from './verbs';
+import { type Act, actAfter } from './verbs';
 
 const CLAIMS = Symbol('claims to speak for an organisation');
 /** Weight from which a sentence counts as the organisation's own voice. */
@@ -158,8 +159,17 @@ function support({ doc, words, matches }: Reading, end: number): number {
   if (matches.some(({ category }) => category === 'firm')) weight += 1;
   else if (context.firm) weight += 0.5;
   if (words.slice(end, end + 6).some(({ folded }) => YOU.has(folded))) weight += 0.5;
+  if (sentenceHasDate(words, end)) weight += 0.5;
   if (context.cites) weight -= 1.5;
   return weight;
+}
+
+const DATE =
+  /^(?:\d{1,4}|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|immediately|forever|autumn|spring|summer|winter|year)$/;
+
+/** A figure or a day makes a decision of what could be talk: "is dropping exams from September". */
+function sentenceHasDate(words: readonly Word[], end: number): boolean {
+  return words.slice(end).some(({ folded }) => DATE.test(folded));
 }
 
 const PREPOSITIONS = new Set(
