@@ -6,28 +6,38 @@ import { putBefore, replaceWith } from '../fixes';
 import { approved } from './approval';
 import { withAuthority } from './authority';
 import { foreignActAfter } from './foreign-verbs';
+import { decided, institutionalWe, message } from './institution';
 import { position } from './position';
 import { type Claim, contextOf, has, isHedged, type Match, type Reading, termsIn } from './reading';
-import { ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
-import { type Act, actAfter } from './verbs';
+import { answersOrganisation, ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
+import { type Act, actAfter, NOTHING } from './verbs';
 
 const CLAIMS = Symbol('claims to speak for an organisation');
 /** Weight from which a sentence counts as the organisation's own voice. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 
 /** All places of a draft that speak in the name of one of the organisations. */
 export function claimsOf(doc: Parsed, orgs: readonly OrgNames[]): readonly Claim[] {
-  return doc.memo(CLAIMS, () => doc.sentences.flatMap((sentence) => claimIn(doc, sentence, orgs) ?? []));
+  return doc.memo(CLAIMS, () => {
+    const slots = doc.sentences.map((sentence) => wordsOf(doc, sentence, orgs));
+    const about = slots.some((words) => words !== undefined) || answersOrganisation(doc.draft.replyingTo, orgs);
+    if (about) contextOf(doc, orgs);
+    return doc.sentences.flatMap((sentence, i) => claimIn(doc, sentence, slots[i], about) ?? []);
+  });
 }
 
-function claimIn(doc: Parsed, sentence: Sentence, orgs: readonly OrgNames[]): Claim | undefined {
-  const named = wordsOf(doc, sentence, orgs);
+function claimIn(
+  doc: Parsed,
+  sentence: Sentence,
+  named: readonly Word[] | undefined,
+  about: boolean,
+): Claim | undefined {
   const words = named ?? sentence.tokens;
   const matches = termsIn(words);
-  if (!named && !matches.some(({ category }) => category === 'behalf' || category === 'ownVoice')) return undefined;
+  if (!about && !matches.some(({ category }) => category === 'behalf' || category === 'ownVoice')) return undefined;
   if (isQuestion(sentence)) return undefined;
   const reading: Reading = { doc, sentence, words, named: named !== undefined, matches };
-  for (const judge of named ? JUDGES : [onBehalf, ownVoice]) {
+  for (const judge of named ? NAMED : about ? ABOUT : UNNAMED) {
     const claim = judge(reading);
     if (claim) return claim;
   }
@@ -42,12 +52,17 @@ function asWe({ doc, sentence, words, matches }: Reading): Claim | undefined {
     if (match.category !== 'we') continue;
     const before = words.slice(0, match.tokens.from);
     if (before.some(({ folded }) => TOLD.has(folded)) || words[match.tokens.to]?.folded === 'used') continue;
-    if (isNegated(words, match.tokens.from, 2)) continue;
+    if (isNegated(words, match.tokens.from, 2) || isPartOfName(doc.text, match.to)) continue;
     if (match.term === 'we orgname' && !/[,–—-]|\bthe\b/i.test(doc.text.slice(match.from, match.to))) continue;
     const replacement = weToI(words, match);
     return { range: match, sentence, kinds: ['voice'], sure: true, ...(replacement && { replacement }) };
   }
   return undefined;
+}
+
+/** "We, the Aalto Photo Club": the name goes on. */
+function isPartOfName(text: string, at: number): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)) && !/^ (?:I|We)\b/.test(text.slice(at, at + 4));
 }
 
 const TO_BE: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
@@ -118,11 +133,12 @@ function voice(reading: Reading): Claim | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (!word.slot || word.folded === ORG_IN || !isSubject(doc, words, at)) continue;
-    const act = strongest(actAfter(folded, at, word.folded === ORG_OWN), foreignActAfter(folded, at));
+    const english = doc.lang === 'fr' || doc.lang === 'fi' ? NOTHING : actAfter(folded, at, word.folded === ORG_OWN);
+    const act = strongest(english, doc.lang === 'en' ? NOTHING : foreignActAfter(folded, at));
     if (act.weight === 0 || isHedged(reading, at)) continue;
     if (reported && !words.slice(at, act.end).some(({ folded }) => folded === 'hereby')) continue;
     if (isConditional(words.slice(clauseStart(doc.text, words, at)), at - clauseStart(doc.text, words, at))) continue;
-    if (words.slice(act.end, act.end + 8).some(({ folded }) => ABOUT_ME.has(folded)) && doc.lang !== 'fi') continue;
+    if (words.slice(at + 1, act.end + 8).some(({ folded }) => ABOUT_ME.has(folded)) && doc.lang !== 'fi') continue;
     if (act.weight + support(reading, act.end) < ENOUGH) continue;
     const last = words[Math.min(act.end, words.length) - 1] as Word;
     return {
@@ -178,11 +194,16 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+const EVERYONE = /^(?:everyone|everybody|all|us|team)$/;
+
 /** Is the name what acts, not where ("at Caltech") or whose ("of Caltech")? */
 function isSubject(doc: Parsed, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return true;
   if (before.folded === 'of' && /^(?:all|whole|everyone|everybody)$/.test(words[at - 2]?.folded ?? '')) return true;
+  if (before.folded === 'at' && EVERYONE.test(words[at - 2]?.folded ?? '')) return true;
+  if (before.folded === 'at' && /^(?:nobody|one)$/.test(words[at - 2]?.folded ?? ''))
+    return words[at + 1]?.folded === 'will';
   return !PREPOSITIONS.has(before.folded) || /[,;:.!?–—]/.test(doc.text.slice(before.to, (words[at] as Word).from));
 }
 
@@ -202,7 +223,12 @@ function guarantee(reading: Reading): Claim | undefined {
   return { range: { from: promise.from, to: promise.to }, sentence, kinds: ['voice'], sure: true };
 }
 
-const JUDGES: readonly ((reading: Reading) => Claim | undefined)[] = [
+type Judge = (reading: Reading) => Claim | undefined;
+
+/** For sentences that name no organisation, in drafts that name none, in drafts that do, and for those that name one. */
+const UNNAMED: readonly Judge[] = [onBehalf, ownVoice];
+const ABOUT: readonly Judge[] = [onBehalf, ownVoice, institutionalWe, decided];
+const NAMED: readonly Judge[] = [
   asWe,
   onBehalf,
   approved,
@@ -210,5 +236,8 @@ const JUDGES: readonly ((reading: Reading) => Claim | undefined)[] = [
   withAuthority,
   voice,
   guarantee,
+  message,
+  institutionalWe,
+  decided,
   ownVoice,
 ];

@@ -3,9 +3,11 @@ import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { Fix } from '../../core/finding';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
+import type { OrgNames } from '../../core/organisation';
 import type { Token } from '../../core/tokens';
 import { clauseStart } from '../clause';
 import type { Word } from './slots';
+import { answersOrganisation } from './slots';
 
 /** In what way a sentence takes the organisation's voice. */
 export type Kind = 'voice' | 'approved-opinion' | 'authority';
@@ -67,17 +69,29 @@ export interface Context {
   readonly announces: boolean;
   readonly firm: boolean;
   readonly cites: boolean;
+  /** Names a smaller "we": a team, a union, a choir. */
+  readonly group: boolean;
+  /** Answers a post that speaks to or about an organisation. */
+  readonly answers: boolean;
+  /** Tells of the past or of the writer. */
+  readonly told: boolean;
 }
 
 const LINK = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:ac\.uk|edu|ch|fi|org|com|cern)\b/iu;
 
-export function contextOf(doc: Parsed): Context {
+const TOLD = new Set(['was', 'were', 'had', 'did', 'my', 'me', 'same']);
+
+/** Reads the context once per draft; `orgs` is needed the first time. */
+export function contextOf(doc: Parsed, orgs: readonly OrgNames[] = []): Context {
   return doc.memo(CONTEXT, () => {
     const found = new Set(termsIn(doc.tokens).map(({ category }) => category));
     return {
       announces: found.has('announce'),
       firm: found.has('firm'),
       cites: LINK.test(doc.text) || found.has('cited'),
+      group: found.has('group'),
+      answers: answersOrganisation(doc.draft.replyingTo, orgs),
+      told: doc.tokens.some(({ folded }) => TOLD.has(folded)),
     };
   });
 }

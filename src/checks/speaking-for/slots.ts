@@ -3,7 +3,7 @@ import type { Range } from '../../core/draft';
 import type { Alias } from '../../core/guideline';
 import { compileLexicon, type Lexicon } from '../../core/lexicon';
 import type { OrgNames } from '../../core/organisation';
-import type { Token } from '../../core/tokens';
+import { type Token, tokenize } from '../../core/tokens';
 
 /** What stands where the organisation is named: itself, what is its own ("CERN's", "Aallon"), inside it ("Aallossa"). */
 export const ORG = 'orgname';
@@ -58,7 +58,8 @@ export function wordsOf(doc: Parsed, sentence: Sentence, orgs: readonly OrgNames
     for (const { from, to, kind } of org.mentions(doc)) {
       // A unit's voice is its members' own; a link or a handle is a pointer to the organisation, not its name.
       if (kind !== 'name' && kind !== 'nickname') continue;
-      if (from >= sentence.range.from && to <= sentence.range.to) spans.push({ from, to, slot: 'named' });
+      if (doc.text[from] !== '@' && from >= sentence.range.from && to <= sentence.range.to)
+        spans.push({ from, to, slot: 'named' });
     }
   }
   for (const { from, to } of maybeNames(orgs).find(tokens.map(bare))) spans.push({ from, to, slot: 'maybe' });
@@ -153,4 +154,14 @@ function maybeNames(orgs: readonly OrgNames[]): Lexicon<'maybe'> {
 
 function bare(token: Token): Token {
   return token.folded.includes("'") ? { ...token, folded: token.folded.replace(/^(?:d|l|qu)'|'s?$/g, '') } : token;
+}
+
+/** Does the post that is answered speak to or about one of the organisations? */
+export function answersOrganisation(replyingTo: string | undefined, orgs: readonly OrgNames[]): boolean {
+  if (replyingTo === undefined) return false;
+  const words = new Set(tokenize(replyingTo).map(({ folded }) => folded.replace(/^[@#]|'s$/g, '')));
+  if (words.has('uni') || words.has('university') || words.has('institute')) return true;
+  return orgs.some(({ pack }) =>
+    [...pack.aliases.map(({ text }) => text), ...pack.handles].some((name) => words.has(name.toLowerCase())),
+  );
 }

@@ -112,7 +112,7 @@ function afterIs(text: readonly string[], at: number, possessive: boolean, negat
   }
   const lemma = LEMMA_OF_ING.get(word);
   if (lemma !== undefined && !possessive) return progress(lemma, i + 1, not);
-  if (lemma !== undefined) return commits.has(lemma) ? act(1.5, i + 1) : NOTHING;
+  if (lemma !== undefined) return commits.has(lemma) && AFTER_VERB.has(next) ? act(1.5, i + 1) : NOTHING;
   if (feels.has(word) && !not) {
     // "Caltech's proud tradition" has no verb; "the uni's happy to" has one.
     if (possessive && !/^(?:to|that|for|about|with)$/.test(next)) return NOTHING;
@@ -258,6 +258,29 @@ const PHRASES: readonly (readonly string[])[] = [
 function phraseAt(text: readonly string[], i: number): Act | undefined {
   const found = PHRASES.find((phrase) => phrase.every((word, k) => text[i + k] === word));
   return found && act(2, i + found.length);
+}
+
+/** After "we": index after a decision that only an institution takes ("we'll refund", "we are closing"), or 0. */
+export function decisionAfterWe(text: readonly string[], at: number): number {
+  const we = text[at] ?? '';
+  let i = at + 1;
+  while (ADVERBS.has(text[i] ?? '')) i++;
+  const word = text[i] ?? '';
+  if (we === "we'll") return isDecision(word) ? i + 1 : 0;
+  if (we === "we're") return ingDecision(text, i);
+  if (we === "we've") return /^(?:decided|resolved|agreed)$/.test(word) ? i + 1 : 0;
+  if (word === 'will' || word === 'shall') return afterWill(text, i + 1).weight >= 2 ? i + 2 : 0;
+  if (word === 'are') return ingDecision(text, i + 1);
+  if (word === 'have') return /^(?:decided|resolved|agreed)$/.test(text[i + 1] ?? '') ? i + 2 : 0;
+  if (WILL_NOT.has(word) || DOES_NOT.has(word)) return refuses.has(text[i + 1] ?? '') ? i + 2 : 0;
+  return speaks.has(word) && word !== 'wish' && word !== 'thank' && word !== 'value' ? i + 1 : 0;
+}
+
+const isDecision = (lemma: string) => commits.has(lemma) || speaks.has(lemma);
+
+function ingDecision(text: readonly string[], i: number): number {
+  const lemma = LEMMA_OF_ING.get(text[i] ?? '');
+  return lemma !== undefined && commits.has(lemma) ? i + 1 : 0;
 }
 
 function third(lemma: string): string {
