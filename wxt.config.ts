@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sites } from './src/sites';
 
@@ -8,13 +10,31 @@ const TEST_KEY =
 
 const matches = [...new Set(sites.flatMap((site) => site.matches))];
 
+/** Stylesheets that travel inside a script lose their comments and indentation, as a minified one would. */
+const shortStyles: Plugin = {
+  name: 'short-styles',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.css\?raw$/ },
+    handler(_code, id) {
+      const css = readFileSync(id.replace(/\?raw$/, ''), 'utf8');
+      const short = css
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':');
+      return { code: `export default ${JSON.stringify(short)}`, map: null };
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'extension',
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), shortStyles], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -139,8 +139,9 @@ export function openSession(
 
   function finishWord(): void {
     if (!typing) return;
+    const withheld = shownOf(findings, typing, drawConsider).length < shownOf(findings, undefined, drawConsider).length;
     typing = undefined;
-    paint();
+    if (withheld) paint();
   }
 
   function paint(): void {

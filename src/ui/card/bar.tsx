@@ -1,3 +1,4 @@
+/** @jsxImportSource ../dom */
 import type { Level } from '../../core/guideline';
 import type { Render } from '../../core/render';
 

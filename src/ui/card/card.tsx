@@ -1,6 +1,8 @@
-import type { ComponentChildren } from 'preact';
+/** @jsxImportSource ../dom */
+
 import type { Level } from '../../core/guideline';
 import type { Render } from '../../core/render';
+import type { JSX } from '../dom/jsx-runtime';
 
 /** A guideline as the card names it, in the reader's language. */
 export interface CardGuideline {
@@ -50,14 +52,14 @@ export function Card(props: CardProps) {
   const say = (id: string, values?: Record<string, string>) => words(values ? { id, values } : { id });
   const [first, ...others] = guidelines;
   return (
-    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="message" tabIndex={-1}>
+    <div class="card" role="dialog" aria-labelledby="title" aria-describedby="message" tabindex={-1}>
       <div class="head">
         <span class="level" data-level={level}>
           {say(`level_${level}`)}
         </span>
         <span class="where">{first?.organisation}</span>
         {count > 1 && (
-          <>
+          <span class="steps">
             <IconButton label={say('previousFinding')} onClick={() => props.onStep(-1)}>
               <path d="M15 6l-6 6 6 6" />
             </IconButton>
@@ -65,7 +67,7 @@ export function Card(props: CardProps) {
             <IconButton label={say('nextFinding')} onClick={() => props.onStep(1)}>
               <path d="M9 6l6 6-6 6" />
             </IconButton>
-          </>
+          </span>
         )}
         <IconButton label={say('close')} onClick={props.onClose}>
           <path d="M6 6l12 12M18 6L6 18" />
@@ -85,7 +87,7 @@ export function Card(props: CardProps) {
           </p>
         )}
         {fixes.map(({ label, before, after }, at) => (
-          <button type="button" class="fix" key={label} onClick={() => props.onFix(at)}>
+          <button type="button" class="fix" onClick={() => props.onFix(at)}>
             <span class="label">{label}</span>
             <span class="preview">
               {before && <del>{before}</del>}
@@ -95,14 +97,12 @@ export function Card(props: CardProps) {
           </button>
         ))}
         {others.map(({ title, organisation, section }) => (
-          <p class="source" key={`${organisation} ${title}`}>
-            {say('alsoGuideline', { organisation, section, title })}
-          </p>
+          <p class="source">{say('alsoGuideline', { organisation, section, title })}</p>
         ))}
         {contacts.length > 0 && (
           <ul class="contacts">
             {contacts.map((contact) => (
-              <li key={contact.name}>
+              <li>
                 {say('askContact', { contact: contact.name })} {reach(contact)}
               </li>
             ))}
@@ -113,7 +113,7 @@ export function Card(props: CardProps) {
         <fieldset class="foot">
           <legend>{say('forgetGroup')}</legend>
           {forget.map((how) => (
-            <button type="button" class="quiet" key={how} onClick={() => props.onForget(how)}>
+            <button type="button" class="quiet" onClick={() => props.onForget(how)}>
               {say(`forget_${how.replace('-', '_')}`)}
             </button>
           ))}
@@ -134,7 +134,7 @@ function reach({ email, phone, url }: CardContact) {
   );
 }
 
-function IconButton(props: { label: string; onClick: () => void; children: ComponentChildren }) {
+function IconButton(props: { label: string; onClick: () => void; children: JSX.Element | readonly JSX.Element[] }) {
   return (
     <button type="button" class="icon" aria-label={props.label} title={props.label} onClick={props.onClick}>
       <svg viewBox="0 0 24 24" aria-hidden="true">

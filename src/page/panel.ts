@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import type { Edit, Finding } from '../core/finding';
 import type { Recognised } from '../sites/recognise';
-import { Bar } from '../ui/card/bar';
+import { Bar, type BarProps } from '../ui/card/bar';
 import { Card, type Forget } from '../ui/card/card';
 import type { Trouble } from './asking';
 import { cardContent } from './card-content';
@@ -56,7 +55,8 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   let open: Finding | undefined;
   let notice: string | undefined;
   let caretBefore: number | undefined;
-  let barDrawn = false;
+  /** What the bar shows, so that it is drawn anew only when that changes. */
+  let drawn = '';
 
   // Before the page's own listeners, so that Esc closes the card and not the dialog that holds the box.
   const keys = (event: KeyboardEvent) => {
@@ -72,7 +72,6 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     open = undefined;
     notice = undefined;
     view.removeEventListener('keydown', keys, true);
-    render(null, cardPlace);
     cardPlace.remove();
     if (hadFocus) owner.focusBack(caretBefore);
     caretBefore = undefined;
@@ -89,9 +88,8 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
       overlay.inside.append(cardPlace);
       view.addEventListener('keydown', keys, true);
     }
-    const hadFocus = overlay.hasFocus();
     drawCard();
-    if (byKeyboard || hadFocus) cardPlace.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    if (byKeyboard) focusCard();
   }
 
   function step(by: 1 | -1): void {
@@ -105,27 +103,31 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     if (next) openCard(next, true);
   }
 
+  function focusCard(): void {
+    cardPlace.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
   function drawCard(): void {
     if (!open) return;
     const finding = open;
-    render(
-      <Card
-        {...cardContent(finding, state.text, state.guidelines, services)}
-        words={services.words}
-        index={Math.max(0, state.shown.indexOf(finding))}
-        count={state.shown.length}
-        notice={notice && services.words({ id: notice })}
-        onFix={(index) => {
-          const fix = finding.fixes[index];
-          if (fix) owner.fix(finding, fix.edits);
-        }}
-        onForget={(how) => owner.forget(finding, how)}
-        onStep={step}
-        onClose={close}
-      />,
-      cardPlace,
-    );
+    const hadFocus = overlay.hasFocus();
+    const card = Card({
+      ...cardContent(finding, state.text, state.guidelines, services),
+      words: services.words,
+      index: Math.max(0, state.shown.indexOf(finding)),
+      count: state.shown.length,
+      notice: notice && services.words({ id: notice }),
+      onFix(index) {
+        const fix = finding.fixes[index];
+        if (fix) owner.fix(finding, fix.edits);
+      },
+      onForget: (how) => owner.forget(finding, how),
+      onStep: step,
+      onClose: close,
+    });
+    cardPlace.replaceChildren(card as HTMLElement);
     placeOpenCard();
+    if (hadFocus) focusCard();
   }
 
   function placeOpenCard(): void {
@@ -147,34 +149,38 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     const { shown, trouble } = state;
     const disclaimer = disclaimerOf(shown);
     const wanted = trouble !== undefined || shown.length > 0;
-    if (!wanted && !barDrawn) return;
-    barDrawn = wanted;
-    if (wanted) {
-      overlay.show();
-      if (!barPlace.isConnected) overlay.inside.append(barPlace);
-    } else barPlace.remove();
-    render(
-      wanted ? (
-        <Bar
-          words={services.words}
-          count={shown.length}
-          level={loudest(shown)}
-          trouble={trouble && (trouble === 'settings' ? 'notCheckingSettings' : 'notCheckingWhy')}
-          disclaimer={disclaimer?.offer}
-          onOpen={() => {
-            const [first] = shown;
-            if (open) close();
-            else if (first) openCard(first, overlay.hasFocus());
-          }}
-          onAddDisclaimer={() => {
-            const [fix] = disclaimer?.finding.fixes ?? [];
-            if (disclaimer && fix) owner.fix(disclaimer.finding, fix.edits);
-          }}
-        />
-      ) : null,
-      barPlace,
-    );
+    const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, disclaimer?.offer]) : '';
+    if (drawing !== drawn) {
+      drawn = drawing;
+      const bar = wanted && Bar(barProps(disclaimer));
+      barPlace.replaceChildren(...(bar ? [bar] : []));
+      if (wanted) overlay.inside.append(barPlace);
+      else barPlace.remove();
+    }
+    if (!wanted) return;
+    overlay.show();
     placeDrawnBar();
+  }
+
+  function barProps(disclaimer: ReturnType<typeof disclaimerOf>): BarProps {
+    const { shown, trouble } = state;
+    return {
+      words: services.words,
+      count: shown.length,
+      level: loudest(shown),
+      trouble: trouble && (trouble === 'settings' ? 'notCheckingSettings' : 'notCheckingWhy'),
+      disclaimer: disclaimer?.offer,
+      onOpen() {
+        const [first] = state.shown;
+        if (open) close();
+        else if (first) openCard(first, overlay.hasFocus());
+      },
+      onAddDisclaimer() {
+        const current = disclaimerOf(state.shown)?.finding;
+        const [fix] = current?.fixes ?? [];
+        if (current && fix) owner.fix(current, fix.edits);
+      },
+    };
   }
 
   function placeDrawnBar(): void {
@@ -229,8 +235,6 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     close,
     remove() {
       view.removeEventListener('keydown', keys, true);
-      render(null, cardPlace);
-      render(null, barPlace);
       open = undefined;
     },
   };
