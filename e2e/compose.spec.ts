@@ -1,16 +1,128 @@
-/** What a person sees while writing: marks, card, fix. The same on every site. */
+/** What a person sees and does while writing, the same on every site. */
+
+import type { Change } from '../src/platform/settings.ts';
 import { addressOf, type ReplicaId, replicas } from '../src/sites/replicas/index.ts';
+import type { Box as BoxOnPage, Driver } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { withSettings } from './settings.ts';
 
-const main: Readonly<Record<ReplicaId, string>> = { x: 'post', mastodon: 'post', bluesky: 'post', linkedin: 'post' };
+interface Box {
+  readonly site: ReplicaId;
+  readonly field: string;
+}
+
+/** Every box that is written in on these sites, and what it is. */
+const boxes: readonly Box[] = [
+  { site: 'x', field: 'post' },
+  { site: 'x', field: 'modal' },
+  { site: 'x', field: 'reply' },
+  { site: 'mastodon', field: 'post' },
+  { site: 'bluesky', field: 'post' },
+  { site: 'bluesky', field: 'reply' },
+  { site: 'linkedin', field: 'post' },
+  { site: 'linkedin', field: 'comment' },
+];
+
+const marked = async (driver: Driver) => (await driver.marks()).map(({ text }) => text);
+
+async function write(driver: Driver, { site, field }: Box, text: string, ...changes: readonly Change[]): Promise<void> {
+  await withSettings(driver, ...changes);
+  await driver.open(addressOf(site, field));
+  await driver.focus(field);
+  await driver.type(text);
+}
+
+/** Clicks into the middle of words. */
+async function clickOn(driver: Driver, field: string, words: string): Promise<void> {
+  const { x, y, width, height } = await driver.boxOf(field, words);
+  await driver.clickAt({ x: x + width / 2, y: y + height / 2 });
+}
+
+for (const { site, field } of boxes) {
+  test(`${site}: words in the ${field} are marked once they stand, and only they`, async ({ driver }) => {
+    await write(driver, { site, field }, 'First line.\nToday we at CERN');
+    // The last word could still become another one.
+    await driver.page.waitForTimeout(300);
+    expect(await marked(driver)).toEqual([]);
+    await driver.type(' are proud 🎉 of @tim and more');
+    await expect.poll(() => marked(driver)).toEqual(['we at CERN']);
+    const [mark] = await driver.marks();
+    if (!mark) throw new Error('The mark is gone.');
+    const paint = await driver.paint(mark);
+    const words = await driver.boxOf(field, 'we at CERN');
+    expect(paint?.pixels).toBeGreaterThan(100);
+    const { x = 0, width = 0 } = paint?.box ?? {};
+    expect(Math.abs(x - words.x)).toBeLessThanOrEqual(2);
+    expect(Math.abs(x + width - (words.x + words.width))).toBeLessThanOrEqual(2);
+    expect(await driver.count()).toBe('1');
+    expect(await driver.badge()).toBe('1');
+  });
+}
+
+for (const { site, field } of boxes.filter((box) => box.field === 'post' || box.field === 'modal')) {
+  test(`${site}: a fix in the ${field} changes those words, and one undo takes it back`, async ({ driver }) => {
+    const text = 'Met friends from Cal Tech today, it was @fun and they say hi';
+    await write(
+      driver,
+      { site, field },
+      text,
+      { kind: 'packs', packs: ['caltech'] },
+      { kind: 'account', account: { site, role: 'official' } },
+    );
+    await expect.poll(() => marked(driver)).toEqual(['Cal Tech']);
+    await clickOn(driver, field, 'Cal Tech');
+    await expect.poll(async () => (await driver.card())?.name).toContain('name and style');
+    const card = await driver.card();
+    expect(card?.text).toContain('Be on-brand');
+    const words = await driver.boxOf(field, 'Cal Tech');
+    expect(overlap(card?.box, words), 'the card covers the words').toBe(false);
+    // The caret is where the person clicked, and stays on that letter.
+    const caret = (await driver.selection(field))?.from ?? 0;
+    const fix = card?.controls.find(({ name }) => name.startsWith('Change to'));
+    if (!fix) throw new Error('The card offers no change.');
+    await driver.clickControl(fix.name);
+    const fixed = text.replace('Cal Tech', 'Caltech');
+    await expect.poll(() => driver.model(field)).toBe(fixed);
+    await expect.poll(() => marked(driver)).toEqual([]);
+    expect(await driver.card()).toBeNull();
+    const end = text.indexOf('Cal Tech') + 'Caltech'.length;
+    expect(caret).toBeGreaterThan(13);
+    await expect.poll(() => driver.selection(field)).toEqual({ from: end, to: end });
+    await driver.press('Control+z');
+    await expect.poll(() => driver.model(field)).toBe(text);
+    expect(await driver.submits()).toEqual({ count: 0, posted: null });
+  });
+}
+
+function overlap(a: BoxOnPage | undefined, b: BoxOnPage): boolean {
+  return a !== undefined && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
 
 for (const site of Object.keys(replicas) as ReplicaId[]) {
-  test(`${site}: words are marked while typing`, async ({ driver }) => {
+  test(`${site}: boxes that only look alike stay unwatched`, async ({ driver }) => {
     await withSettings(driver);
-    await driver.open(addressOf(site, main[site]));
-    await driver.focus(main[site]);
-    await driver.type('We at CERN are proud to announce a result. ');
-    await expect.poll(async () => (await driver.marks()).map((mark) => mark.text)).not.toEqual([]);
+    for (const [decoy, path] of Object.entries(replicas[site].decoys)) {
+      await driver.open(`https://${replicas[site].hosts[0]}${path}`);
+      await driver.focus(decoy).catch(() => undefined);
+      await driver.type('We at CERN are proud to announce it. ');
+      await driver.page.waitForTimeout(400);
+      expect(await marked(driver), decoy).toEqual([]);
+      expect(await driver.parts('.bar'), decoy).toEqual([]);
+    }
+  });
+
+  test(`${site}: a bio that names the organisation is offered a disclaimer`, async ({ driver }) => {
+    await withSettings(driver);
+    await driver.open(addressOf(site, 'bio'));
+    const before = await driver.model('bio');
+    await driver.focus('bio');
+    await expect.poll(async () => (await driver.controls()).map(({ name }) => name)).toContain('Add disclaimer');
+    await driver.clickControl('Add disclaimer');
+    await expect.poll(() => driver.model('bio')).toMatch(/^.+ (?:Views|Opinions|My|The) .+/s);
+    expect((await driver.model('bio')).startsWith(before)).toBe(true);
+    await expect.poll(() => driver.parts('.bar')).toEqual([]);
+    await driver.press('Control+z');
+    await expect.poll(() => driver.model('bio')).toBe(before);
+    expect(await driver.submits()).toEqual({ count: 0, posted: null });
   });
 }
