@@ -1,11 +1,13 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
 import { brandName } from './brand-name';
+import { crisis } from './crisis';
 import { personalData } from './personal-data';
 import { requireDisclaimer } from './require-disclaimer';
 import { speakingFor } from './speaking-for';
+import { unverified } from './unverified';
 
-const all: readonly Check[] = [brandName, personalData, requireDisclaimer, speakingFor];
+const all: readonly Check[] = [brandName, crisis, personalData, requireDisclaimer, speakingFor, unverified];
 
 /** Every check there is, by id. */
 export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [check.id, check]));
@@ -18,7 +20,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'conduct',
   'confidential',
   'copied-text',
-  'crisis',
   'defamation',
   'discrimination',
   'display-name',
@@ -34,7 +35,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'reputation',
   'secrets',
   'suspicious-link',
-  'unverified',
   'work-login',
 ]);
 

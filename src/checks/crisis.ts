@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import lexicon from '../../rules/lexicons/crisis.json';
+import type { Parsed, Sentence } from '../core/check';
+import type { Range } from '../core/draft';
+import { tokenize } from '../core/tokens';
+import { isQuestion, isSatire } from './clause';
+import { type Cues, compileTopic, cuesIn, cuesOf, isCapitalised, marked } from './cues';
+import { defineCheck } from './define';
+import { removeSentence } from './fixes';
+
+const LEXICON = compileTopic(lexicon);
+type Cue = Exclude<keyof typeof lexicon, 'origin'>;
+
+/** Kinds of slips, and one for the emergency itself, less what speaks for a drill, a report or an official word. */
+const ENOUGH = 2;
+
+/** What a person does wrong in an emergency; each is a reason of its own where an emergency is the subject. */
+const PERSONAL: readonly Cue[] = [
+  'ignore',
+  'blame',
+  'guess',
+  'allClear',
+  'deathCount',
+  'responder',
+  'insider',
+  'naming',
+];
+
+/** News of a crisis that is Communications' to give: guesses, names, pictures, positions, an all-clear of one's own. */
+export const crisis = defineCheck({
+  id: 'crisis',
+  topic: 'crisis',
+  languages: ['en', 'fr', 'fi'],
+  summary:
+    'In an emergency: guesses at causes and victims, names and pictures of them, where the police stand, what insiders say, advice against official instructions, and jokes from official accounts.',
+  limits:
+    'Not official news or pointers to it, drills, past events, research, fiction or figures of speech. An event must be named in the post or the post it answers; French and Finnish only by typical phrases.',
+  fields: ['post', 'reply'],
+  options: z.strictObject({}),
+  *find(doc, _options, { account }) {
+    const whole = cuesOf(LEXICON.find(doc.tokens));
+    if (whole.all.length === 0 || isSatire(doc)) return;
+    if (LINK.test(doc.text)) return;
+    const calm = (whole.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (whole.has('official') ? 1.5 : 0);
+    const scene = hasScene(doc, whole);
+    const official = account.role === 'official';
+    for (const sentence of doc.sentences) {
+      const cues = cuesIn(LEXICON, sentence);
+      const evidence = official
+        ? calm > 0
+          ? undefined
+          : officialSlip(doc, cues, whole)
+        : personalSlip(doc, sentence, cues, scene, calm);
+      if (!evidence) continue;
+      yield {
+        range: marked(sentence, evidence),
+        evidence: evidence.map(({ from, to }) => ({ from, to })),
+        fixes: [removeSentence(doc, sentence)],
+      };
+    }
+  },
+});
+
+/** Years and "ago" put an event into the past, where talking of it is no crisis communication. */
+function isPast(text: string): boolean {
+  return /\b(?:19\d\d|20[01]\d|202[0-4])\b|\b(?:anniversary|ago)\b/u.test(text);
+}
+
+// What is linked has been published by somebody who answers for it.
+const LINK = /https?:\/\/|www\./u;
+
+/** Is an emergency the subject: named apart from the words that judge it, or in the post that is answered? */
+function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {
+  const slips = whole.of('deathCount', 'guess', 'blame', 'image');
+  const events = whole.of('event');
+  if (events.some((event) => !slips.some((slip) => slip.from <= event.from && event.to <= slip.to))) return true;
+  if (events.length > 0 && new Set(slips.map(({ category }) => category)).size > 1) return true;
+  return (whole.has('ignore') && whole.has('allClear')) || answersToEvent(doc);
+}
+
+function answersToEvent(doc: Parsed): boolean {
+  const { replyingTo } = doc.draft;
+  return replyingTo !== undefined && cuesOf(LEXICON.find(tokenize(replyingTo))).has('event');
+}
+
+function personalSlip(
+  doc: Parsed,
+  sentence: Sentence,
+  cues: Cues<Cue>,
+  scene: boolean,
+  calm: number,
+): readonly Range[] | undefined {
+  if (isQuestion(sentence) && !cues.has('deathCount', 'naming', 'image')) return undefined;
+  const slips = cues.of(...PERSONAL, 'notice', 'image');
+  const kinds = new Set(slips.map(({ category }) => category)).size;
+  if (!scene || kinds + 1 - calm < ENOUGH) {
+    if (calm > 0) return undefined;
+    if (cues.has('image') && cues.has('victimWord')) return cues.of('image', 'victimWord');
+    if (mourns(doc, cues)) return cues.of('deathCount');
+    if (!scene || slips.length > 0) return undefined;
+  }
+  if (slips.length > 0) return slips;
+  const shape = SHAPES.map((pattern) => pattern.exec(sentence.text)).find((match) => match !== null);
+  if (!shape) return undefined;
+  const from = sentence.range.from + shape.index;
+  return [{ from, to: from + shape[0].length }];
+}
+
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens|several|at least \\w{1,8})';
+/** Slips that have a shape rather than fixed words. All are bounded, so linear. */
+const SHAPES: readonly RegExp[] = [
+  // "Six people down", "two more in hospital"
+  new RegExp(
+    `\\b${NUMBER} (?:\\p{L}{1,12} ){0,2}(?:dead|injured|hurt|down|trapped|missing|killed|unconscious|wounded|in hospital)\\b`,
+    'iu',
+  ),
+  // "it's Priya in", "was it Rohan?", "poor Anton from", "Blame Denise"
+  /\b(?:[Ii]t(?:['’]s| was| is)|[Ww]as it|[Pp]oor|[Bb]lame|named|called) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b)\p{Lu}\p{Ll}{2,15}(?= (?:in|from|on|who|the|of|and|was)\b| \p{Lu}\p{Ll}|,|\?|$)/u,
+  // "whatever the Environment Agency texts you"
+  /\bwhatever (?:the |they |security |police )?(?:\p{L}{1,15} ){0,3}(?:say|says|said|text|texts|tell|tells|think|thinks)\b/iu,
+  // "Driver'll have been on his phone"
+  /['’]ll have been\b/iu,
+  // "just walk in through", "just take the lift"
+  /\bjust (?:go|walk|take|climb|drive|use|come|head|squeeze|push|pop|nip|slip) (?:\p{L}{1,12} ){0,3}(?:in|back|round|past|through|up|over|under|door|lift|elevator|stairs)\b/iu,
+];
+
+/** "RIP Josh": a death made known with a name. */
+function mourns(doc: Parsed, cues: Cues<Cue>): boolean {
+  return cues
+    .of('deathCount')
+    .some(({ term, to }) => term === 'rip' && /^\s+(?!to\b|my\b|the\b)\p{Lu}\p{L}+/u.test(doc.text.slice(to, to + 30)));
+}
+
+const PLAYFUL = /[😂😅🙄😎🤣💣🔥🤷😜😆🥳🎉😉🙃💥]/u;
+
+function officialSlip(doc: Parsed, cues: Cues<Cue>, whole: Cues<Cue>): readonly Range[] | undefined {
+  if (!whole.has('event') && !whole.has('flippant')) return undefined;
+  if (cues.has('flippant') && (whole.has('event') || PLAYFUL.test(doc.text))) return cues.of('flippant');
+  if (cues.has('speculateOfficial', 'guess')) return cues.of('speculateOfficial', 'guess');
+  if (cues.has('event') && namesSomebody(doc, cues)) return cues.of('event');
+  if (cues.has('event') && PLAYFUL.test(doc.text)) return cues.of('event');
+  return undefined;
+}
+
+/** A first name and a family name near the event, or a first name with an age. */
+function namesSomebody(doc: Parsed, cues: Cues<Cue>): boolean {
+  return doc.tokens.some((token, i) => {
+    const next = doc.tokens[i + 1];
+    if (!next || !isCapitalised(doc.text, token) || !isCapitalised(doc.text, next)) return false;
+    return cues.has('event') && /\b(?:is|with)\s$/u.test(doc.text.slice(Math.max(0, token.from - 5), token.from));
+  });
+}

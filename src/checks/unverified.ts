@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import lexicon from '../../rules/lexicons/unverified.json';
+import type { Hit, Parsed, Sentence } from '../core/check';
+import { parseDraft } from '../core/parse';
+import { isQuestion, isQuoted, isSatire } from './clause';
+import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
+import { defineCheck } from './define';
+import { removeSentence } from './fixes';
+
+const LEXICON = compileTopic(lexicon);
+type Cue = Exclude<keyof typeof lexicon, 'origin'>;
+
+/** A sentence with its cues and how much they weigh. */
+interface Judged {
+  readonly sentence: Sentence;
+  readonly cues: Cues<Cue>;
+  readonly weight: number;
+}
+
+/** From this weight on a claim counts as unchecked. One strong cue or two weak ones reach it. */
+const ENOUGH = 1.25;
+/** A text that was only passed on needs less: whoever shares it vouches for it. */
+const ENOUGH_SHARED = 1;
+
+/** Claims that nobody checked: hearsay, rumours, chain messages, invented figures, overclaimed science. */
+export const unverified = defineCheck({
+  id: 'unverified',
+  topic: 'unverified',
+  languages: ['en', 'fr', 'fi'],
+  summary: 'Rumours, hearsay, chain messages, invented figures and overclaimed science passed on as fact.',
+  limits:
+    'Not questions, debunking, named sources, linked or published figures, own observations or jokes marked as such. A false claim in a calm voice is not recognised; French and Finnish only by typical phrases.',
+  fields: ['post', 'reply'],
+  options: z.strictObject({ on: z.enum(['text', 'share']).optional() }),
+  *find(doc, { on }) {
+    if (on === 'share') yield* sharedClaim(doc);
+    else yield* ownClaims(doc);
+  },
+});
+
+function* ownClaims(doc: Parsed): Iterable<Hit> {
+  for (const { sentence, cues, weight } of judge(doc)) {
+    if (weight < ENOUGH) continue;
+    const evidence = cues.all.filter(({ category }) => !DISARMING.has(category));
+    yield {
+      range: marked(sentence, evidence),
+      evidence: evidence.map(({ from, to }) => ({ from, to })),
+      fixes: [removeSentence(doc, sentence)],
+    };
+  }
+}
+
+/** Passing something on is judged by what it says, unless the comment doubts it. */
+function* sharedClaim(doc: Parsed): Iterable<Hit> {
+  const { sharing } = doc.draft;
+  if (sharing === undefined || sharing.trim() === '' || doubts(doc)) return;
+  const shared = parseDraft({ text: sharing, field: 'post', site: doc.draft.site }, () => undefined);
+  if (judge(shared).every(({ weight }) => weight < ENOUGH_SHARED)) return;
+  yield doc.tokens.length > 0 ? { range: { from: 0, to: doc.text.length } } : {};
+}
+
+function doubts(doc: Parsed): boolean {
+  const cues = cuesOf(LEXICON.find(doc.tokens));
+  return (
+    cues.has('debunk', 'sourced', 'study', 'opinion') ||
+    DOUBT.test(doc.text) ||
+    doc.sentences.some((sentence) => isQuestion(sentence))
+  );
+}
+
+const DOUBT =
+  /\b(?:not|n['’]t|no|never|nothing|nobody|false|fake|source|evidence|really|doubt\w*|sceptical|skeptical|actually|biased|careful|misleading|wrong|ugh|sigh|nonsense|rubbish|faux|non|ei|eikä)\b|🤔|🙄|🤨|🤦/iu;
+
+/** Cues that take weight away rather than add it. */
+const DISARMING = new Set<Cue>(['debunk', 'sourced', 'opinion', 'study', 'joke']);
+
+/** Judges a short text as one passage, a long one sentence by sentence with the sentence before it. */
+function judge(doc: Parsed): Judged[] {
+  const whole = cuesOf(LEXICON.find(doc.tokens));
+  if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasFigure(doc.text)) return [];
+  if (isSatire(doc) || whole.has('joke')) return [];
+  const disarmed = isDisarmed(doc, whole);
+  const plea = whole.has('plea', 'alarm', 'chain') || /!!|🚨|⚠️/u.test(doc.text) ? 0.5 : 0;
+  const stated = doc.sentences.filter(
+    (sentence) => (!isQuestion(sentence) || isRhetorical(sentence)) && !isQuoted(doc, sentence.range),
+  );
+  const short = doc.tokens.length <= SHORT;
+  const weights = stated.map((sentence) => {
+    const cues = cuesIn(LEXICON, sentence);
+    return { sentence, cues, weight: weigh(sentence, cues), support: Math.min(1, weigh(sentence, cues, 0)) };
+  });
+  return weights.flatMap((own, i) => {
+    if (own.weight === 0) return [];
+    const rest = short ? weights.filter((other) => other !== own) : weights.slice(Math.max(0, i - 1), i);
+    const support = Math.max(0, ...rest.map((other) => other.support));
+    if (rest.some((other) => other.weight > own.weight)) return [];
+    return [{ ...own, weight: own.weight + support + plea - (disarmed ? 3 : 0) }];
+  });
+}
+
+/** Up to so many words a post is one passage. */
+const SHORT = 60;
+
+const LINK = /https?:\/\/|www\.|\b[\w-]{2,40}\.(?:org|com|edu|gov|ac|net|eu|ch|fi|fr|uk|us|int|info)\b/iu;
+
+function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
+  if (whole.has('debunk', 'study', 'opinion') || LINK.test(doc.text)) return true;
+  // "Huhujen mukaan", "sources close to": a source that is itself hearsay is none.
+  const hearsay = whole.of('hearsay', 'weakHearsay', 'authority', 'certainty', 'unchecked');
+  return whole
+    .of('sourced')
+    .some((source) => !hearsay.some((said) => said.from <= source.from && source.to <= said.to));
+}
+
+function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
+  const personal = sentence.tokens.some(({ folded }) => FIRST_PERSON.test(folded));
+  const serious = cues.has('impact', 'fringe', 'superlative', 'group');
+  let weight = 0;
+  if (cues.has('hearsay')) weight += serious || !personal ? 2 : 1;
+  if (cues.has('unchecked')) weight += serious || !personal ? 2 : 1;
+  if (cues.has('chain')) weight += 2;
+  if (cues.has('saidBy')) weight += 2;
+  if (cues.has('weakHearsay') || hasGoBetween(sentence, cues)) weight += 1;
+  if (cues.has('secrecy')) weight += 1;
+  if (cues.has('certainty')) weight += 0.5;
+  if (cues.has('authority')) weight += 1;
+  if (cues.has('superlative')) weight += 1;
+  if (cues.has('fringe')) weight += 1;
+  if (cues.has('healthVerb') && cues.has('disease')) weight += personal ? 0.5 : 1.5;
+  if (hasFigure(sentence.text) && cues.has('group')) weight += 1.5;
+  if (FACT.test(sentence.text)) weight += 1;
+  if (cues.has('impact') && !personal) weight += impact;
+  return weight <= WEAK && personal ? weight / 2 : weight;
+}
+
+// What people say of themselves and to each other is small talk, not news.
+const WEAK = 1.5;
+const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|im|ive|me|my|we|we're|we've|we'll|us|our|u|ur|you|you're|your|youre)$/;
+
+const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
+const FIGURE =
+  /\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|neuf|huit|sept) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix)\b|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|\d+) times (?:more|as|less)/iu;
+
+function hasFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+/** "My landlord's brother works there": somebody's somebody who says or knows. */
+function hasGoBetween(sentence: Sentence, cues: Cues<Cue>): boolean {
+  return cues.of('relation').some(({ tokens }) => {
+    const before = sentence.tokens[tokens.from - 1]?.folded ?? '';
+    if (!GO_BETWEEN_DETERMINER.test(before)) return false;
+    return cues.of('report').some((verb) => verb.tokens.from >= tokens.to && verb.tokens.from - tokens.to <= 5);
+  });
+}
+
+const GO_BETWEEN_DETERMINER = /^(?:my|a|an|some|one|the|this|another|our|two|three|\w+'s)$/;
+
+/** A rhetorical question states: "Did you know …?", "Coincidence?". */
+function isRhetorical({ text }: Sentence): boolean {
+  return /^(?:\P{L}*)(?:did you know|coincidence|fun fact)/iu.test(text);
+}
