@@ -63,7 +63,9 @@ export const crisis = defineCheck({
 
 /** Years and "ago" put an event into the past, where talking of it is no crisis communication. */
 function isPast(text: string): boolean {
-  return /\b(?:19\d\d|20[01]\d|202[0-4])\b|\b(?:anniversary|ago)\b/u.test(text);
+  return /\b(?:19\d\d|20[01]\d|202[0-4])\b|\b(?:anniversary|(?:years?|months?|weeks?|decades?|centur(?:y|ies)|long) ago)\b/u.test(
+    text,
+  );
 }
 
 // What is linked has been published by somebody who answers for it.

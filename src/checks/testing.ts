@@ -10,6 +10,7 @@ export interface Setting {
   readonly account?: AccountRole;
   readonly field?: FieldKind;
   readonly replyingTo?: string;
+  readonly sharing?: string;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
@@ -19,9 +20,15 @@ export type Find = (check: Check, text: string, setting?: Setting) => readonly F
 /** For tests: a way to try checks one at a time, with the names of the organisations of `packs`. */
 export function finder(packs: readonly Pack[]): Find {
   return (check, text, setting = {}) => {
-    const { account = 'personal', field = 'post', replyingTo, options } = setting;
+    const { account = 'personal', field = 'post', replyingTo, sharing, options } = setting;
     const engine = createEngine({ checks: new Map([[check.id, check]]), detectLanguage });
-    const draft: Draft = { text, field, site: 'unknown', ...(replyingTo !== undefined && { replyingTo }) };
+    const draft: Draft = {
+      text,
+      field,
+      site: 'unknown',
+      ...(replyingTo !== undefined && { replyingTo }),
+      ...(sharing !== undefined && { sharing }),
+    };
     return engine(draft, {
       packs: packs.map((pack, i) => ({ ...pack, scope: [], guidelines: i === 0 ? [guidelineOf(check, options)] : [] })),
       account: { role: account, profile: {} },

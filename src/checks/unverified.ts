@@ -6,6 +6,7 @@ import { isQuestion, isQuoted, isSatire } from './clause';
 import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
+import { SHAPES } from './unverified-shapes';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
@@ -77,7 +78,7 @@ const DISARMING = new Set<Cue>(['debunk', 'sourced', 'opinion', 'study', 'joke']
 /** Judges a short text as one passage, a long one sentence by sentence with the sentence before it. */
 function judge(doc: Parsed): Judged[] {
   const whole = cuesOf(LEXICON.find(doc.tokens));
-  if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasFigure(doc.text)) return [];
+  if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasShape(doc.text)) return [];
   if (isSatire(doc) || whole.has('joke')) return [];
   const disarmed = isDisarmed(doc, whole);
   const plea = whole.has('plea', 'alarm', 'chain') || /!!|🚨|⚠️/u.test(doc.text) ? 0.5 : 0;
@@ -93,9 +94,14 @@ function judge(doc: Parsed): Judged[] {
     if (own.weight === 0) return [];
     const rest = short ? weights.filter((other) => other !== own) : weights.slice(Math.max(0, i - 1), i);
     const support = Math.max(0, ...rest.map((other) => other.support));
-    if (rest.some((other) => other.weight > own.weight)) return [];
+    if (rest.some((other) => rank(other) > rank(own))) return [];
     return [{ ...own, weight: own.weight + support + plea - (disarmed ? 3 : 0) }];
   });
+}
+
+/** The claim is marked rather than the call to pass it on. */
+function rank({ weight, cues }: { weight: number; cues: Cues<Cue> }): number {
+  return cues.has('chain', 'plea') ? weight / 2 : weight;
 }
 
 /** Up to so many words a post is one passage. */
@@ -103,31 +109,36 @@ const SHORT = 60;
 
 const LINK = /https?:\/\/|www\.|\b[\w-]{2,40}\.(?:org|com|edu|gov|ac|net|eu|ch|fi|fr|uk|us|int|info)\b/iu;
 
+const CITED = /\b(?:according to|citing|cited by) (?:the |an? official )?\p{Lu}/u;
+
 function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
   if (whole.has('debunk', 'study', 'opinion') || LINK.test(doc.text)) return true;
-  // "Huhujen mukaan", "sources close to": a source that is itself hearsay is none.
-  const hearsay = whole.of('hearsay', 'weakHearsay', 'authority', 'certainty', 'unchecked');
-  return whole
-    .of('sourced')
-    .some((source) => !hearsay.some((said) => said.from <= source.from && source.to <= said.to));
+  // A post that admits to hearsay is not saved by the words that would name a source elsewhere.
+  if (CITED.test(doc.text)) return true;
+  if (whole.has('hearsay', 'unchecked', 'chain')) return false;
+  const vague = whole.of('weakHearsay', 'authority', 'certainty');
+  return whole.of('sourced').some((source) => !vague.some((said) => said.from <= source.from && source.to <= said.to));
 }
 
 function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
-  const personal = sentence.tokens.some(({ folded }) => FIRST_PERSON.test(folded));
+  const goBetween = hasGoBetween(sentence, cues);
+  const personal = !goBetween && isPersonal(sentence, cues);
   const serious = cues.has('impact', 'fringe', 'superlative', 'group');
   let weight = 0;
   if (cues.has('hearsay')) weight += serious || !personal ? 2 : 1;
   if (cues.has('unchecked')) weight += serious || !personal ? 2 : 1;
   if (cues.has('chain')) weight += 2;
   if (cues.has('saidBy')) weight += 2;
-  if (cues.has('weakHearsay') || hasGoBetween(sentence, cues)) weight += 1;
+  if (cues.has('weakHearsay') || goBetween) weight += 1;
   if (cues.has('secrecy')) weight += 1;
   if (cues.has('certainty')) weight += 0.5;
   if (cues.has('authority')) weight += 1;
   if (cues.has('superlative')) weight += 1;
-  if (cues.has('fringe')) weight += 1;
+  const fringe = cues.of('fringe').length;
+  if (fringe > 0) weight += fringe > 1 ? 1.5 : 1;
   if (cues.has('healthVerb') && cues.has('disease')) weight += personal ? 0.5 : 1.5;
   if (hasFigure(sentence.text) && cues.has('group')) weight += 1.5;
+  for (const shape of SHAPES) if (shape.pattern.test(sentence.text)) weight += shape.weight;
   if (FACT.test(sentence.text)) weight += 1;
   if (cues.has('impact') && !personal) weight += impact;
   return weight <= WEAK && personal ? weight / 2 : weight;
@@ -135,7 +146,18 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
 
 // What people say of themselves and to each other is small talk, not news.
 const WEAK = 1.5;
-const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|im|ive|me|my|we|we're|we've|we'll|us|our|u|ur|you|you're|your|youre)$/;
+const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|im|ive|me|my|we|we're|we've|we'll|us|our)$/;
+const ADDRESSED = /^(?:u|ur|you|you're|your|youre)$/;
+
+/** Does somebody speak of themselves or to somebody? "What they don't want you to know" and "boosts your IQ" don't. */
+function isPersonal({ tokens }: Sentence, cues: Cues<Cue>): boolean {
+  const preaching = cues.has('authority', 'secrecy', 'healthVerb');
+  return tokens.some(
+    ({ folded, from }) =>
+      (FIRST_PERSON.test(folded) || (!preaching && ADDRESSED.test(folded))) &&
+      !cues.all.some((cue) => cue.from <= from && from < cue.to),
+  );
+}
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =
@@ -143,6 +165,10 @@ const FIGURE =
 
 function hasFigure(text: string): boolean {
   return FIGURE.test(text);
+}
+
+function hasShape(text: string): boolean {
+  return hasFigure(text) || SHAPES.some(({ pattern }) => pattern.test(text));
 }
 
 /** "My landlord's brother works there": somebody's somebody who says or knows. */
