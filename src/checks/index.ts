@@ -1,13 +1,36 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
 import { brandName } from './brand-name';
+import { communityName } from './community-name';
+import { copiedText } from './copied-text';
 import { crisis } from './crisis';
+import { displayName } from './display-name';
+import { logoMedia } from './logo-media';
+import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
 import { requireDisclaimer } from './require-disclaimer';
+import { secrets } from './secrets';
 import { speakingFor } from './speaking-for';
+import { suspiciousLink } from './suspicious-link';
 import { unverified } from './unverified';
+import { workLogin } from './work-login';
 
-const all: readonly Check[] = [brandName, crisis, personalData, requireDisclaimer, speakingFor, unverified];
+const all: readonly Check[] = [
+  brandName,
+  communityName,
+  copiedText,
+  crisis,
+  displayName,
+  logoMedia,
+  officialBio,
+  personalData,
+  requireDisclaimer,
+  secrets,
+  speakingFor,
+  suspiciousLink,
+  unverified,
+  workLogin,
+];
 
 /** Every check there is, by id. */
 export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [check.id, check]));
@@ -16,26 +39,18 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 const PLANNED: ReadonlySet<CheckId> = new Set([
   'abuse',
   'advertising',
-  'community-name',
   'conduct',
   'confidential',
-  'copied-text',
   'defamation',
   'discrimination',
-  'display-name',
   'endorsement',
   'expertise',
   'identity',
-  'logo-media',
-  'official-bio',
   'plain-language',
   'political',
   'press',
   'profanity',
   'reputation',
-  'secrets',
-  'suspicious-link',
-  'work-login',
 ]);
 
 /** Is it a check that exists or that is to come? */

@@ -1,0 +1,48 @@
+import type { Range } from '../../core/draft';
+import { type Detector, rangesOf } from './kind';
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
+const ENGLISH = `\\d{1,5}[A-Za-z]?,? (?:(?:N|S|E|W)\\.? )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Sq|Hill|Row|Mews|Walk|Rise|View|Parade|Green)(?![\\p{L}])\\.?`;
+const FRENCH = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.|boulevard|bd|chemin|place|allée|impasse|quai|route|cours|passage)(?: (?:de la|de l'|de l’|de|du|des|la|le|les))? ?(?:[\\p{L}'’-]{2,20} ?){1,4}`;
+const FINNISH =
+  '\\p{Lu}[\\p{Ll}-]{2,20}(?:katu|kadun|kadulla|tie|tien|tiellä|kuja|kujalla|polku|polulla|rinne|rinteellä|kaari|kaarella|ranta|rannalla|raitti|aukio|väylä|penger)(?:,)? \\d{1,3}(?: ?[A-Z](?: ?\\d{1,3})?)?';
+const GERMAN = '\\p{Lu}[\\p{Ll}-]{2,20}(?:strasse|straße|weg|gasse|platz) \\d{1,3}[a-z]?';
+// A flat, a postcode or a town after the street belongs to the address.
+const REST =
+  '(?:,? ?(?:#|apt\\.?|apartment|flat|unit|room|as\\.?|asunto|appt?\\.?) ?\\d{1,4}[A-Z]?)?(?:,? (?:\\p{Lu}[\\p{L}-]{1,20},? )?(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|(?:[A-Z]{2} )?\\d{5}(?! ?[\\p{L}]{2,} people)|\\d{4}))?';
+const STREET = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]pt\\.?|[Uu]nit|[Rr]oom) \\w{1,4},? )?(?:${ENGLISH}|${FRENCH}|${FINNISH}|${GERMAN})${REST}`,
+  'gu',
+);
+
+// Somebody lives there.
+const HOME =
+  /(?:\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|lived|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
+// Anybody may go there.
+const PUBLIC_PLACE =
+  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|doors open|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
+
+// "Mr Lorcan Feeney of 41 …", "Bradley Coombs, 12 …": a name leads over to the address.
+const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $/u;
+
+/** Where people live: a street address beside a word of living there. Venues and institutions are left alone. */
+export const findAddresses: Detector = function* (doc, { orgs }) {
+  if (!/\d/.test(doc.text)) return;
+  for (const range of rangesOf(doc.text, STREET)) {
+    const sentence = around(doc.text, range);
+    if (!HOME.test(sentence) && !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from)))
+      continue;
+    const own = /\b(?:my|his|her|their|lives?|osoite|habite|asuu)\b/iu.test(sentence);
+    if (PUBLIC_PLACE.test(sentence) && !own) continue;
+    const address = doc.text.slice(range.from, range.to).trimEnd();
+    if (orgs.some((org) => org.isPublicAddress(address))) continue;
+    yield { from: range.from, to: range.from + address.replace(/[,\s]+$/, '').length };
+  }
+};
+
+/** The line that holds the address: full stops end nothing here, because addresses are full of them. */
+function around(text: string, { from, to }: Range): string {
+  const start = Math.max(text.lastIndexOf('\n', from) + 1, from - 120);
+  const end = text.indexOf('\n', to);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, to + 80));
+}

@@ -1,0 +1,130 @@
+import { before, type Detector, rangesOf } from './kind';
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+// ISO 13616: two letters, two check digits, then up to 30 characters, often in groups of four.
+const IBAN = /(?<![\w])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?(?![\w])/g;
+const CARD =
+  /(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w-])|(?<![\w.-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\w-])/g;
+const CARD_WORD = /(?:card|visa|master ?card|amex|debit|credit|cvv|cvc|carte|kortti|kortin|korttinumero)/iu;
+
+/** Account and card numbers, by their checksums. */
+export const findBankNumbers: Detector = function* (doc) {
+  if (!/\d{3}/.test(doc.text)) return;
+  for (const range of rangesOf(doc.text, IBAN)) {
+    if (isIban(doc.text.slice(range.from, range.to))) yield range;
+  }
+  for (const range of rangesOf(doc.text, CARD)) {
+    const written = doc.text.slice(range.from, range.to);
+    const grouped = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}$|^\d{4}[ -]\d{6}[ -]\d{5}$/.test(written);
+    if (passesLuhn(digitsOf(written)) && (grouped || CARD_WORD.test(before(doc.text, range.from, 50)))) yield range;
+  }
+  // A UK sort code and account number have no checksum of their own: only together.
+  yield* rangesOf(doc.text, /sort code:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)/giu);
+};
+
+/** ISO 7064, modulus 97. */
+function isIban(written: string): boolean {
+  const compact = written.replace(/ /g, '');
+  if (compact.length < 15 || compact.length > 34) return false;
+  let rest = 0;
+  for (const character of compact.slice(4) + compact.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** ISO/IEC 7812. */
+function passesLuhn(digits: string): boolean {
+  if (digits.length < 13 || digits.length > 19) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+// UK National Insurance: QQ is never issued and therefore stands in examples; it is shown like any other.
+const NATIONAL_INSURANCE =
+  /(?<!\w)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?!\w)/gi;
+const SOCIAL_SECURITY = /(?<![\w-])(?!000|666)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])/g;
+const HENKILOTUNNUS = /(?<!\w)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?!\w)/gi;
+const NIR = /(?<!\w)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\w)/gi;
+const AHV = /(?<!\w)756\.?\d{4}\.?\d{4}\.?\d{2}(?!\w)/g;
+const NAMED =
+  /(?<!\p{L})(?:passport|passi\p{L}{0,6}|passeport|driv(?:ing|er'?s?) licen[cs]e|ajokor\p{L}{0,6}|visa|residence permit|nhs|ni|national insurance|ssn|social security|henkilötunnus|hetu|sotu|sécurité sociale|ahv|avs|carte d'identité|id card)(?: ?(?:number|no|nro|numero|numéro|n°|is|on|est))*[ :#.]{0,3}(?<it>[A-Z]{0,3}[ -]?\d[\d -]{4,13}[A-Z]{0,2})(?!\w)/giu;
+
+// DVLA: five letters of the name, six digits of the birth date, initials and check characters.
+const LICENCE = /(?<!\w)[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}\d[A-Z]{2}(?!\w)/g;
+
+/** Numbers by which a state knows a person, by their checksums or by the word beside them. */
+export const findNationalIds: Detector = function* (doc) {
+  if (!/\d{2}/.test(doc.text)) return;
+  yield* rangesOf(doc.text, NATIONAL_INSURANCE);
+  yield* rangesOf(doc.text, SOCIAL_SECURITY);
+  for (const range of rangesOf(doc.text, HENKILOTUNNUS)) {
+    const said = /hetu|sotu|tunnu/i.test(before(doc.text, range.from));
+    if (said || isHenkilotunnus(doc.text.slice(range.from, range.to))) yield range;
+  }
+  for (const range of rangesOf(doc.text, NIR)) {
+    const said = /sécu|secu|insee|nir\b/i.test(before(doc.text, range.from));
+    if (said || isNir(doc.text.slice(range.from, range.to))) yield range;
+  }
+  for (const range of rangesOf(doc.text, AHV)) {
+    if (isEan13(digitsOf(doc.text.slice(range.from, range.to))) || /ahv|avs/i.test(before(doc.text, range.from)))
+      yield range;
+  }
+  yield* rangesOf(doc.text, NAMED);
+  yield* rangesOf(doc.text, LICENCE);
+};
+
+/** Finnish Digital and Population Data Services Agency: the remainder of the nine digits by 31 picks the last sign. */
+function isHenkilotunnus(written: string): boolean {
+  const number = Number(written.slice(0, 6) + written.slice(7, 10));
+  return '0123456789ABCDEFHJKLMNPRSTUVWXY'[number % 31] === written.at(-1)?.toUpperCase();
+}
+
+/** INSEE: the key is 97 less the remainder by 97; Corsica counts as 19 and 18. */
+function isNir(written: string): boolean {
+  const compact = written.replace(/ /g, '').toUpperCase().replace('2A', '19').replace('2B', '18');
+  return compact.length === 15 && 97 - (Number(compact.slice(0, 13)) % 97) === Number(compact.slice(13));
+}
+
+function isEan13(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 3), 0);
+  return digits.length === 13 && sum % 10 === 0;
+}
+
+const MEMBER_NUMBER =
+  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matriculation|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?)(?![\w])/giu;
+
+/** Numbers by which an institution knows a person. */
+export const findMemberNumbers: Detector = function* (doc) {
+  if (!/\d{5}/.test(doc.text)) return;
+  yield* rangesOf(doc.text, MEMBER_NUMBER);
+  yield* rangesOf(doc.text, CARD_NUMBER);
+};
+
+const CARD_NUMBER =
+  /(?<!\p{L})(?:(?:cern|uni(?:versity)?|campus|college|my|work|kent|caltech|lancaster|aalto) )(?:id|card|badge|uid)(?: (?:number|no|barcode|is|nro))*[ :#]{1,3}(?<it>\d{5,10})(?!\w)/giu;
+
+const DATE =
+  /\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,12})[ .,/-]{1,3}(?:19[3-9]\d|20[0-2]\d)|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19[3-9]\d|20[0-2]\d)|(?:19[3-9]\d|20[0-2]\d)-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/u;
+const BIRTH =
+  "(?:d\\.?o\\.?b\\.?|dates? of birth|birth ?date|(?:my|his|her|their|your) birthday(?: is|:)?|i was born|i'm born|syntymäaika\\p{L}*|synnyin|date de naissance|je suis née?|^née? le)";
+const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source})`, 'gimu');
+
+// In a bio it is one's own.
+const BORN_IN_BIO = new RegExp(
+  `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|\\*) ?(?:on )?(?<it>${DATE.source})`,
+  'giu',
+);
+
+/** Full dates of birth of people who live now: years from 1930 on. */
+export const findBirthDates: Detector = function* (doc) {
+  yield* rangesOf(doc.text, BORN);
+  if (doc.draft.field === 'bio') yield* rangesOf(doc.text, BORN_IN_BIO);
+};

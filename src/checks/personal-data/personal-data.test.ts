@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../packs/testing';
+
+const found = (text: string) => checkText('personal-data', text, { pack: 'cern' });
+
+describe('speaks', () => {
+  test.each([
+    ['Write to j.vale@example.org for her notes', 'j.vale@example.org'],
+    ['it’s ada [at] example [dot] org', 'ada [at] example [dot] org'],
+    ['Ring my student Sam on 07700 900123', '07700 900123'],
+    ['text +44 7700 900456 before noon', '+44 7700 900456'],
+    ['Soita 040 123 4567 illalla', '040 123 4567'],
+    ['appelez-moi au 06 39 98 12 34', '06 39 98 12 34'],
+    ['call (626) 555-0142', '(626) 555-0142'],
+    ['my account is GB82 WEST 1234 5698 7654 32, rent please', 'GB82 WEST 1234 5698 7654 32'],
+    ['card 4111 1111 1111 1111, buy two', '4111 1111 1111 1111'],
+    ['NI number QQ 12 34 56 C if payroll reads this', 'QQ 12 34 56 C'],
+    ['my SSN is 078-05-1120', '078-05-1120'],
+    ['hetu 131052-308T', '131052-308T'],
+    ['AVS 756.9217.0769.85', '756.9217.0769.85'],
+    ['student number 35998102 still has no timetable', '35998102'],
+    ['my date of birth is 14 March 1991', '14 March 1991'],
+    ['we moved! our address: 14 Elm Grove, Canterbury CT2 7NZ', '14 Elm Grove, Canterbury CT2 7NZ'],
+    ['one of my students was diagnosed with bipolar disorder', 'one of my students was diagnosed'],
+    ['Tom Hughes got 38% in my statistics exam', 'Tom Hughes got 38%'],
+  ])('%s', (text, words) => expect(found(text)).toEqual([words]));
+});
+
+describe('stays silent', () => {
+  test.each([
+    'Write to press@example.org for pictures',
+    'Questions to social-media@cern.ch please',
+    'follow me at @ada@mastodon.social',
+    'doi 10.1103/PhysRevLett.130.071804 and arXiv 2301.01234',
+    'ISBN 978-0-306-40615-7 is in the library',
+    'Grant 101043021 pays for the coffee',
+    'We had 12 345 678 events before lunch',
+    'Open 10.00-18.00, 31.01.2027 in room 304',
+    'The crisis helpline is 116 123, free at any hour',
+    'Ring the switchboard on +44 1227 764000',
+    'Run 362 107 took 1 200 000 000 collisions',
+    'The mean mark in my module was 61%',
+    'Ada Lovelace was born on 10 December 1815',
+    'Our study of depression in students is out',
+    'My autism research group is hiring',
+    'A talk on cancer screening by Dr Vale at noon',
+    'The exhibition opens at 14 High Street, free entry',
+    'I was diagnosed with ADHD last year and I am fine',
+    '2019-2024 was a good run, version 10.4.1.22 too',
+    'Lottery numbers from the course: 3 11 19 27 40 44',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});

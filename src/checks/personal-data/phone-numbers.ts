@@ -1,0 +1,83 @@
+import { type CountryCode, isPossiblePhoneNumber } from 'libphonenumber-js/min';
+import type { Range } from '../../core/draft';
+import { before, type Detector, rangesOf } from './kind';
+
+// Digits with the separators people put between them. Bounded on both sides, so that no part of a longer number, a
+// DOI, a version or a link is taken for one.
+const CANDIDATE = /(?<![\w./:=#@-])(?<it>(?:\+|00)?\(?\d(?:[ .()/–-]{0,2}\d){6,14})(?![\w/@]|[.,:–-]\d)/gu;
+
+const REGIONS: readonly CountryCode[] = ['GB', 'US', 'FI', 'FR', 'CH'];
+
+// Words that make a number somebody's phone.
+const CALLED =
+  /(?:phone|call|ring|text|txt|sms|mob(?:ile)?|cell|tel|whats?app|signal|dm|reach|(?:my|his|her|their|new|mum's|dad's) (?:new |work |home )?number|number(?:'s| is|:)|contact|ping|dial|landline|home|direct line|puh(?:elin)?|soit|numero|numéro|tekstaa|kännykkä|viesti|tél|appel|portable|joign|joindre|sms)[^.!?\n]{0,30}$/iu;
+// A line anybody may ring, and numbers that are something else.
+const PUBLIC_LINE =
+  /(?:helpline|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium)[^.!?\n]{0,40}$/iu;
+const OTHER_NUMBER =
+  /(?:doi|arxiv|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
+const FREE_TO_CALL =
+  /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116/;
+
+// "zero seven seven double zero …": digits spelled out, at least seven.
+const SPELLED =
+  /(?<!\p{L})(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)[ ,-]{0,2}){7,16}(?!\p{L})/giu;
+
+// National ways to write a number that nothing else looks like.
+const SHAPES: readonly RegExp[] = [
+  /^07\d{3}[ -]?\d{3}[ -]?\d{3}$/, // UK mobile
+  /^0[12]\d{2,3}[ -]\d{3}[ -]?\d{3,4}$|^020[ -]\d{4}[ -]\d{4}$/, // UK landline
+  /^\(\d{3}\)[ -]?\d{3}[ .-]\d{4}$|^(?:1[ .-])?\d{3}[-.]\d{3}[-.]\d{4}$/, // North America
+  /^0[1-9](?:[ .-]\d{2}){4}$/, // France
+  /^0(?:4\d|50)[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$|^0(?:4\d|50)[ -]\d{6,7}$|^0(?:4\d|50)[ -]?\d{3}[ -]?\d{3,4}$/, // Finnish mobile
+  /^07[5-9][ .]\d{3}[ .]\d{2}[ .]\d{2}$/, // Swiss mobile
+];
+
+/**
+ * Phone numbers of people: written internationally, in a national shape that nothing else has, or beside a word such
+ * as "call". Dates, sums, identifiers and public lines are left alone.
+ */
+export const findPhoneNumbers: Detector = function* (doc, { orgs }) {
+  for (const range of rangesOf(doc.text, CANDIDATE)) {
+    const written = trimmed(doc.text, range);
+    const number = doc.text.slice(written.from, written.to);
+    const lead = before(doc.text, written.from, 60);
+    if (OTHER_NUMBER.test(lead) || PUBLIC_LINE.test(lead) || FREE_TO_CALL.test(number)) continue;
+    if (orgs.some((org) => org.isPublicAddress(number))) continue;
+    if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
+    if (looksLikePhone(number, CALLED.test(lead))) yield written;
+  }
+  for (const range of rangesOf(doc.text, SPELLED)) {
+    if (CALLED.test(before(doc.text, range.from, 60))) yield range;
+  }
+  for (const range of rangesOf(doc.text, /(?<![\w-])555-01\d\d(?![\w-])/g)) {
+    if (CALLED.test(before(doc.text, range.from))) yield range;
+  }
+};
+
+function looksLikePhone(number: string, called: boolean): boolean {
+  if (number.startsWith('+') || number.startsWith('00')) {
+    return isPossiblePhoneNumber(number.replace(/\(0\)/, '').replace(/^00/, '+'));
+  }
+  if (SHAPES.some((shape) => shape.test(number))) return true;
+  const digits = number.replace(/\D/g, '');
+  return called && digits.length >= 8 && REGIONS.some((region) => isPossiblePhoneNumber(number, region));
+}
+
+/** Years, dates, thousands, times and money. */
+function isDateOrSum(number: string, after: string): boolean {
+  return (
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$|^(?:19|20)\d{2}\s?[–/-]\s?(?:19|20)?\d{2}$/.test(
+      number,
+    ) ||
+    /^\d{1,3}(?:[ .]\d{3}){2,}$/.test(number) ||
+    /^\s?(?:%|€|£|\$|[kKMG]?(?:eV|Hz|m\b|W\b|B\b)|km|ms|fb|people|years)/.test(after)
+  );
+}
+
+/** The candidate without brackets and dashes that belong to the sentence. */
+function trimmed(text: string, { from, to }: Range): Range {
+  const number = text.slice(from, to);
+  if (number.startsWith('(') && !number.includes(')')) return { from: from + 1, to };
+  return { from, to };
+}
