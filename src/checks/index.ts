@@ -8,6 +8,7 @@ import { displayName } from './display-name';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
+import { political } from './political';
 import { requireDisclaimer } from './require-disclaimer';
 import { secrets } from './secrets';
 import { speakingFor } from './speaking-for';
@@ -24,6 +25,7 @@ const all: readonly Check[] = [
   logoMedia,
   officialBio,
   personalData,
+  political,
   requireDisclaimer,
   secrets,
   speakingFor,
@@ -47,7 +49,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'expertise',
   'identity',
   'plain-language',
-  'political',
   'press',
   'profanity',
   'reputation',
