@@ -1,4 +1,5 @@
-import type { Context } from '../../src/core/context';
+import { readProfile } from '../../src/checks/profile';
+import type { Context, Profile } from '../../src/core/context';
 import type { Draft } from '../../src/core/draft';
 import type { Report } from '../../src/core/finding';
 import type { GuidelineRef, Lang, PackId } from '../../src/core/guideline';
@@ -40,6 +41,11 @@ export function checkDraft(draft: Draft, settings: Settings, locale: Lang): Chec
     locale,
   }));
   return checkIn(draft, context);
+}
+
+/** What a bio shows of every organisation there is: the person may switch one on later. */
+export function profileIn(bio: string): Record<PackId, Profile> {
+  return readProfile(bio, builtInPacks);
 }
 
 /** Checks a draft of our own pages as if it came from the account described. */

@@ -1,10 +1,11 @@
+import type { Draft } from '../../src/core/draft';
 import { muteHash } from '../../src/core/mutes';
 import type { PageSender } from '../../src/platform/background';
 import { showCount, showTrouble } from '../../src/platform/badge';
 import { browserLanguage } from '../../src/platform/language';
 import type { PageCalls, Served } from '../../src/platform/protocol';
 import { dismissalSchema, draftSchema } from '../../src/platform/schemas';
-import type { Change, Settings } from '../../src/platform/settings';
+import type { Change, SeenProfile, Settings } from '../../src/platform/settings';
 import { SettingsError, type Store } from '../../src/platform/store';
 import type { TabDrafts } from '../../src/platform/tab-drafts';
 
@@ -21,6 +22,11 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
     }
     return settings;
   }
+  async function remember(settings: Settings, { site, handle }: Draft, packs: SeenProfile['packs']): Promise<void> {
+    const known = settings.profiles.find((profile) => profile.site === site && profile.handle === handle);
+    if (JSON.stringify(known?.packs) === JSON.stringify(packs)) return;
+    await store.change({ kind: 'profile', profile: { site, ...(handle && { handle }), packs } });
+  }
   return {
     async warm(from) {
       const settings = await settingsFor(from);
@@ -30,7 +36,10 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
     async check(from, request) {
       const draft = draftSchema.parse(request);
       const settings = await settingsFor(from);
-      const reply = (await checker()).checkDraft(draft, settings, settings.language ?? browserLanguage());
+      const { checkDraft, profileIn } = await checker();
+      const reply = checkDraft(draft, settings, settings.language ?? browserLanguage());
+      // Only what a post is judged by is kept of a profile: two facts per organisation.
+      if (draft.field === 'bio') await remember(settings, draft, profileIn(draft.text));
       drafts.set(from.tab, from.frame, { ...reply, site: draft.site, ...(draft.handle && { handle: draft.handle }) });
       const counted = reply.report.findings.filter(({ level }) => settings.drawConsider || level !== 'consider');
       void showCount(from.tab, counted.length);
