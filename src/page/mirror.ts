@@ -32,54 +32,67 @@ const COPIED = [
   'padding-left',
 ] as const;
 
+/** Letters kept behind the last mark: more than any word has. */
+const TAIL = 80;
+
 /**
  * A see-through copy of a text field's text over the field, with the marks in it: a field's own words can't be marked.
  * It is inert, so that neither a search in the page nor a screen reader meets the words twice.
  */
 export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overlay: Overlay): Marks {
   const page = field.ownerDocument;
+  const oneLine = field instanceof HTMLInputElement;
+  /** As large as the field's inside, and cut off there. */
   const mirror = page.createElement('div');
   mirror.className = 'mirror';
   mirror.inert = true;
+  /** The text, moved as the field is scrolled. */
+  const copy = page.createElement('div');
+  copy.className = 'copy';
+  mirror.append(copy);
+  let style = '';
 
   function place(): void {
     if (!mirror.isConnected) return;
-    const style = getComputedStyle(field);
-    for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
-    const oneLine = field instanceof HTMLInputElement;
+    const now = getComputedStyle(field);
     const box = field.getBoundingClientRect();
-    const pixels = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+    const fonts = COPIED.map((name) => `${name}:${now.getPropertyValue(name)}`).join(';');
+    const wanted = `${fonts};${oneLine ? `white-space:pre;line-height:${innerHeight(now, clientHeight)}px` : `width:${clientWidth}px`}`;
+    // Setting what is set already would lay the whole text out again.
+    if (wanted !== style) {
+      style = wanted;
+      copy.style.cssText = wanted;
+    }
+    copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     Object.assign(mirror.style, {
-      left: `${box.left + field.clientLeft}px`,
-      top: `${box.top + field.clientTop}px`,
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
-      whiteSpace: oneLine ? 'pre' : 'pre-wrap',
-      overflowWrap: oneLine ? 'normal' : 'break-word',
+      left: `${box.left + clientLeft}px`,
+      top: `${box.top + clientTop}px`,
+      width: `${clientWidth}px`,
+      height: `${clientHeight}px`,
       clipPath: visiblePart(field, box),
     });
-    if (oneLine) {
-      const room = field.clientHeight - pixels('padding-top') - pixels('padding-bottom');
-      mirror.style.lineHeight = `${room}px`;
-    }
-    mirror.scrollTop = field.scrollTop;
-    mirror.scrollLeft = field.scrollLeft;
   }
 
   function draw(text: string, marks: readonly Mark[]): void {
-    const parts: (string | Node)[] = [];
+    const pieces: { text: string; level?: Mark['level'] }[] = [];
     let at = 0;
     for (const { level, range } of [...marks].sort((a, b) => a.range.from - b.range.from)) {
       // Of overlapping marks the first shows; the card speaks of both.
       if (range.from < at) continue;
-      const span = page.createElement('span');
-      span.dataset['mark'] = level;
-      span.textContent = text.slice(range.from, range.to);
-      parts.push(text.slice(at, range.from), span);
+      pieces.push({ text: text.slice(at, range.from) }, { text: text.slice(range.from, range.to), level });
       at = range.to;
     }
-    // A line break at the very end makes a line only when something follows it.
-    mirror.replaceChildren(...parts, `${text.slice(at)}\u200b`);
+    // What follows moves no mark, but for the word that a mark may end in.
+    pieces.push({ text: text.slice(at, at + TAIL) });
+    pieces.forEach(({ text, level }, index) => {
+      // Texts and marks take turns, so a node is only ever told what it says now.
+      const known = copy.childNodes[index];
+      const node = known ?? copy.appendChild(level ? page.createElement('span') : page.createTextNode(''));
+      if (node.textContent !== text) node.textContent = text;
+      if (level) (node as HTMLElement).dataset['mark'] = level;
+    });
+    while (copy.childNodes.length > pieces.length) copy.lastChild?.remove();
   }
 
   return {
@@ -96,7 +109,7 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
     follow: place,
     rects(range) {
       let at = 0;
-      for (const node of mirror.childNodes) {
+      for (const node of copy.childNodes) {
         if (at === range.from && node instanceof HTMLElement) return [...node.getClientRects()];
         at += node.textContent?.length ?? 0;
       }
@@ -104,6 +117,11 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
     },
     clear: () => mirror.remove(),
   };
+}
+
+/** A one-line field puts its line in the middle. */
+function innerHeight(style: CSSStyleDeclaration, height: number): number {
+  return height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
 }
 
 /** Cuts off what the field's scrolling surroundings hide, so that nothing is painted outside it. */

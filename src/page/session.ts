@@ -221,9 +221,10 @@ export function openSession(
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal, capture: true, passive: true });
   // Frameworks render after the event, and some keep it from us: the text itself is watched, the event only for fields.
+  const plainField = 'value' in element;
   const mutations = new MutationObserver(changed);
-  if (!('value' in element)) mutations.observe(element, { childList: true, characterData: true, subtree: true });
-  on(element, 'input', changed);
+  if (plainField) on(element, 'input', changed);
+  else mutations.observe(element, { childList: true, characterData: true, subtree: true });
   on(element, 'paste', () => {
     pasting = true;
   });
@@ -240,8 +241,10 @@ export function openSession(
   });
   on(element, 'focusout', finishWord);
   on(element, 'scroll', moved);
-  // A site empties its box after sending without an event of the box: look again when something was pressed.
-  const later = () => page.defaultView?.requestAnimationFrame(() => (element.isConnected ? changed() : close()));
+  // A site empties a field after sending without an event of the field: look again when something was pressed.
+  const later = () => {
+    if (plainField) page.defaultView?.requestAnimationFrame(() => (element.isConnected ? changed() : close()));
+  };
   on(page, 'keyup', (event) => {
     if (overlay.owns(event)) return;
     const caret = editor.caret();
