@@ -4,11 +4,13 @@ import { brandName } from './brand-name';
 import { communityName } from './community-name';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
+import { defamation } from './defamation';
 import { displayName } from './display-name';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
 import { political } from './political';
+import { reputation } from './reputation';
 import { requireDisclaimer } from './require-disclaimer';
 import { secrets } from './secrets';
 import { speakingFor } from './speaking-for';
@@ -21,11 +23,13 @@ const all: readonly Check[] = [
   communityName,
   copiedText,
   crisis,
+  defamation,
   displayName,
   logoMedia,
   officialBio,
   personalData,
   political,
+  reputation,
   requireDisclaimer,
   secrets,
   speakingFor,
@@ -43,7 +47,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'advertising',
   'conduct',
   'confidential',
-  'defamation',
   'discrimination',
   'endorsement',
   'expertise',
@@ -51,7 +54,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'plain-language',
   'press',
   'profanity',
-  'reputation',
 ]);
 
 /** Is it a check that exists or that is to come? */
