@@ -2,6 +2,7 @@ import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
+import { conduct } from './conduct';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
@@ -21,6 +22,7 @@ import { workLogin } from './work-login';
 const all: readonly Check[] = [
   brandName,
   communityName,
+  conduct,
   copiedText,
   crisis,
   defamation,
@@ -45,7 +47,6 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 const PLANNED: ReadonlySet<CheckId> = new Set([
   'abuse',
   'advertising',
-  'conduct',
   'confidential',
   'discrimination',
   'endorsement',
