@@ -1,5 +1,6 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
+import { advertising } from './advertising';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
 import { conduct } from './conduct';
@@ -7,6 +8,7 @@ import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
 import { displayName } from './display-name';
+import { endorsement } from './endorsement';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
@@ -20,6 +22,7 @@ import { unverified } from './unverified';
 import { workLogin } from './work-login';
 
 const all: readonly Check[] = [
+  advertising,
   brandName,
   communityName,
   conduct,
@@ -27,6 +30,7 @@ const all: readonly Check[] = [
   crisis,
   defamation,
   displayName,
+  endorsement,
   logoMedia,
   officialBio,
   personalData,
@@ -46,10 +50,8 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 /** Checks that packs may already name, but which nobody has written yet: shown as not active. */
 const PLANNED: ReadonlySet<CheckId> = new Set([
   'abuse',
-  'advertising',
   'confidential',
   'discrimination',
-  'endorsement',
   'expertise',
   'identity',
   'plain-language',
