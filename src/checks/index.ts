@@ -4,6 +4,7 @@ import { advertising } from './advertising';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
 import { conduct } from './conduct';
+import { confidential } from './confidential';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
@@ -26,6 +27,7 @@ const all: readonly Check[] = [
   brandName,
   communityName,
   conduct,
+  confidential,
   copiedText,
   crisis,
   defamation,
@@ -50,7 +52,6 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 /** Checks that packs may already name, but which nobody has written yet: shown as not active. */
 const PLANNED: ReadonlySet<CheckId> = new Set([
   'abuse',
-  'confidential',
   'discrimination',
   'expertise',
   'identity',
