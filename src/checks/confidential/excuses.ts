@@ -1,5 +1,5 @@
 import { isNegator } from '../clause';
-import { of, type Reading } from './markers';
+import { of, type Reading } from './reading';
 
 /** The sentences of a draft and the one that is judged. */
 export interface Neighbours {
@@ -46,7 +46,7 @@ function refusal(all: readonly Reading[], at: number): number {
     of(here, 'connective').some(({ from, term }) => AFTER_ALL.test(term) && from > (of(here, 'refuses')[0]?.from ?? 0))
   )
     return 0;
-  return [at, at - 1, at + 1].some((i) => all[i] !== undefined && refuses(all[i] as Reading)) ? 2 : 0;
+  return [at, at - 1, at + 1].some((i) => all[i] !== undefined && refuses(all[i] as Reading)) ? 3 : 0;
 }
 
 function refuses({ sentence, matches }: Reading): boolean {

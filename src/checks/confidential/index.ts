@@ -4,7 +4,8 @@ import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
 import { excuse, type Neighbours } from './excuses';
-import { type Kind, type Marker, markersOf, of, type Reading, read } from './markers';
+import { markersOf } from './markers';
+import { type Kind, type Marker, of, type Reading, read } from './reading';
 
 const KINDS = ['internal', 'embargo', 'nda', 'others-secret', 'offline-conversation'] as const;
 /** From which sum of markers, disclosure and excuses a passage gives something away. */
