@@ -13,6 +13,7 @@ import { endorsement } from './endorsement';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
+import { plainLanguage } from './plain-language';
 import { political } from './political';
 import { reputation } from './reputation';
 import { requireDisclaimer } from './require-disclaimer';
@@ -36,6 +37,7 @@ const all: readonly Check[] = [
   logoMedia,
   officialBio,
   personalData,
+  plainLanguage,
   political,
   reputation,
   requireDisclaimer,
@@ -55,7 +57,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'discrimination',
   'expertise',
   'identity',
-  'plain-language',
   'press',
   'profanity',
 ]);
