@@ -5,20 +5,20 @@ import type { Composer } from './site';
 // Words of labels and of buttons, in the three languages we know. A box is watched only when it says what it is: on a
 // page we don't know, silence is the better mistake. Order matters: the first that fits wins.
 const NEVER =
-  /\b(?:search|find|filter|chat|direct message|messages?|password|code|card number|coupon|comments? to (?:the )?(?:moderator|admin)|additional comments|private note|rechercher|filtrer|mot de passe|messagerie|hae|haku|etsi|viesti|salasana)\b/u;
+  /(?<!\p{L})(?:search|find|filter|chat|direct message|messages?|password|code|card number|coupon|comments? to (?:the )?(?:moderator|admin)|additional comments|private note|rechercher|filtrer|mot de passe|messagerie|hae|haku|etsi|viesti|salasana)(?!\p{L})/u;
 const FIELDS: readonly (readonly [FieldKind, RegExp])[] = [
   [
     'bio',
-    /\b(?:bio|biography|about (?:me|you|yourself)|description of (?:you|yourself)|biographie|à propos|esittely)\b/u,
+    /(?<!\p{L})(?:bio|biography|about (?:me|you|yourself)|description of (?:you|yourself)|biographie|à propos|esittely)(?!\p{L})/u,
   ],
-  ['display-name', /\b(?:display name|full name|profile name|nom affiché|näyttönimi)\b/u],
+  ['display-name', /(?<!\p{L})(?:display name|full name|profile name|nom affiché|näyttönimi)(?!\p{L})/u],
   [
     'reply',
-    /\b(?:reply|comment|answer|respond|répondre|réponse|commentaire|commenter|vastaa|vastaus|kommentti|kommentoi)\b/u,
+    /(?<!\p{L})(?:reply|comment|answer|respond|répondre|réponse|commentaire|commenter|vastaa|vastaus|kommentti|kommentoi)(?!\p{L})/u,
   ],
   [
     'post',
-    /\b(?:post|publish|tweet|toot|share|caption|what(?:['’]s| is) (?:happening|on your mind|up|new)|start a (?:post|discussion)|write something|status|publier|partager|quoi de neuf|légende|julkaise|jaa|mitä (?:mietit|kuuluu))\b/u,
+    /(?<!\p{L})(?:post|publish|tweet|toot|share|caption|what(?:['’]s| is) (?:happening|on your mind|up|new)|start a (?:post|discussion)|write something|status|publier|partager|quoi de neuf|légende|julkaise|jaa|mitä (?:mietit|kuuluu))(?!\p{L})/u,
   ],
 ];
 const SEND: readonly (readonly [FieldKind, RegExp])[] = [
@@ -37,7 +37,7 @@ export function composerByShape(element: Element): Composer | undefined {
   if (role === 'searchbox' || role === 'combobox') return undefined;
   const input = element.localName === 'input';
   const type = element.getAttribute('type') ?? 'text';
-  if (input && /\b(?:username|email)\b/.test(`${element.getAttribute('autocomplete')} ${type}`))
+  if (input && /(?<!p{L})(?:username|email)\b/.test(`${element.getAttribute('autocomplete')} ${type}`))
     return found('login', element);
   if (input && type !== 'text') return undefined;
   const said = FIELDS.find(([, words]) => words.test(name))?.[0];
