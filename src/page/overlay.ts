@@ -1,5 +1,6 @@
 import { closest } from '../sites/dom';
 import cardCss from '../ui/card/card.css?raw';
+import marksCss from '../ui/card/marks.css?raw';
 import tokensCss from '../ui/tokens.css?raw';
 
 /** Our only element in the page: a closed shadow root in the top layer. It takes no room and no clicks of its own. */
@@ -20,6 +21,9 @@ export interface Overlay {
 // A click or key on our card is none of the page's business: dialogs would close, shortcuts fire, focus be fetched back.
 const OURS =
   'keydown keypress keyup pointerdown pointerup mousedown mouseup click focusin focusout wheel touchstart'.split(' ');
+
+/** Marks over a field look like those in a text. */
+const mirrorCss = marksCss.replace(/::highlight\(compose-assistant-(\w+)\)/g, '.mirror [data-mark="$1"]');
 
 const HOST_STYLE = {
   all: 'initial',
@@ -42,7 +46,7 @@ export function makeOverlay(box: HTMLElement): Overlay {
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheet(tokensCss), sheet(cardCss)];
+  shadow.adoptedStyleSheets = [sheet(tokensCss), sheet(cardCss), sheet(mirrorCss)];
   const inside = page.createElement('div');
   inside.className = 'ours';
   shadow.append(inside);
