@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { renderFrom } from '../src/core/render';
 import type { Services } from '../src/page/services';
 import { type Watch, watchPage } from '../src/page/watch';
-import { background, isAlive, serveTab, uiLanguage, words } from '../src/platform/page';
+import { background, browserLanguage, isAlive, serveTab } from '../src/platform/page';
 import type { TabDraft } from '../src/platform/protocol';
 
 const STARTED = Symbol.for('compose-assistant');
@@ -17,15 +18,22 @@ export default defineUnlistedScript(() => {
   if (before?.alive()) return;
   before?.watch.stop();
 
-  const lang = uiLanguage().slice(0, 2);
+  let own = browserLanguage();
   const services: Services = {
-    warm: background.warm,
+    async warm() {
+      const state = await background.warm();
+      const { language } = state;
+      own = language ? { lang: language.lang, words: renderFrom(language.table) } : browserLanguage();
+      return state;
+    },
     check: background.check,
     dismiss: background.dismiss,
     closed: background.closed,
     alive: isAlive,
-    words,
-    lang: lang === 'fr' || lang === 'fi' ? lang : 'en',
+    words: (message) => own.words(message),
+    get lang() {
+      return own.lang;
+    },
   };
   const watch = watchPage(document, services);
   world[STARTED] = { alive: isAlive, watch };

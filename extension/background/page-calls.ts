@@ -1,16 +1,23 @@
 import type { Draft } from '../../src/core/draft';
-import { muteHash } from '../../src/core/mutes';
 import type { PageSender } from '../../src/platform/background';
 import { showCount, showTrouble } from '../../src/platform/badge';
+import { changesFor } from '../../src/platform/dismissals';
 import { browserLanguage } from '../../src/platform/language';
-import type { PageCalls, Served } from '../../src/platform/protocol';
+import type { PageCalls, PageState, Served } from '../../src/platform/protocol';
 import { dismissalSchema, draftSchema } from '../../src/platform/schemas';
-import type { Change, SeenProfile, Settings } from '../../src/platform/settings';
+import type { SeenProfile, Settings } from '../../src/platform/settings';
 import { SettingsError, type Store } from '../../src/platform/store';
 import type { TabDrafts } from '../../src/platform/tab-drafts';
+import { tables } from '../shared/language';
 
 /** Language data and packs are read when first needed, not when the worker starts. */
 const checker = () => import('./checker');
+
+/** The words of a language that is not the browser's: the browser gives a page only its own. */
+async function languageOf({ language: lang }: Settings): Promise<PageState['language']> {
+  if (!lang || lang === browserLanguage()) return undefined;
+  return { lang, table: (await tables[lang]()).default };
+}
 
 /** What scripts in web pages may ask. Everything about the person comes from the settings, never from the page. */
 export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, PageSender> {
@@ -31,7 +38,12 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
     async warm(from) {
       const settings = await settingsFor(from);
       setTimeout(() => void checker(), 0);
-      return { watched: !settings.sitesOff.includes(from.host), drawConsider: settings.drawConsider };
+      const language = await languageOf(settings);
+      return {
+        watched: !settings.sitesOff.includes(from.host),
+        drawConsider: settings.drawConsider,
+        ...(language && { language }),
+      };
     },
     async check(from, request) {
       const draft = draftSchema.parse(request);
@@ -48,16 +60,7 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
     async dismiss(from, request) {
       const dismissal = dismissalSchema.parse(request);
       const { salt } = await settingsFor(from);
-      const changes: Change[] =
-        dismissal.kind === 'rule'
-          ? dismissal.guidelines.map((guideline) => ({
-              kind: 'override',
-              override: { guideline, level: 'off', ...(dismissal.site && { site: dismissal.site }) },
-            }))
-          : dismissal.kind === 'phrase'
-            ? [{ kind: 'mute', mute: dismissal }]
-            : [{ kind: 'mute', mute: { kind: 'once', hash: muteHash(salt, dismissal.finding, dismissal.sentence) } }];
-      for (const change of changes) await store.change(change);
+      for (const change of changesFor(dismissal, salt)) await store.change(change);
     },
     closed({ tab, frame }) {
       if (drafts.delete(tab, frame)) void showCount(tab, 0);

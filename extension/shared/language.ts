@@ -3,7 +3,8 @@ import { type Render, renderFrom } from '../../src/core/render';
 import { browserLanguage, browserWords } from '../../src/platform/language';
 import type { Language, Words } from '../../src/ui/language';
 
-const tables: Readonly<Record<Lang, () => Promise<{ default: object }>>> = {
+/** Our words by language, read when needed. */
+export const tables: Readonly<Record<Lang, () => Promise<{ default: object }>>> = {
   en: () => import('../../public/_locales/en/messages.json'),
   fr: () => import('../../public/_locales/fr/messages.json'),
   fi: () => import('../../public/_locales/fi/messages.json'),

@@ -1,19 +1,14 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
-import { advertising } from './advertising';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
-import { conduct } from './conduct';
-import { confidential } from './confidential';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
 import { displayName } from './display-name';
-import { endorsement } from './endorsement';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
-import { plainLanguage } from './plain-language';
 import { political } from './political';
 import { reputation } from './reputation';
 import { requireDisclaimer } from './require-disclaimer';
@@ -24,20 +19,15 @@ import { unverified } from './unverified';
 import { workLogin } from './work-login';
 
 const all: readonly Check[] = [
-  advertising,
   brandName,
   communityName,
-  conduct,
-  confidential,
   copiedText,
   crisis,
   defamation,
   displayName,
-  endorsement,
   logoMedia,
   officialBio,
   personalData,
-  plainLanguage,
   political,
   reputation,
   requireDisclaimer,
@@ -54,9 +44,14 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 /** Checks that packs may already name, but which nobody has written yet: shown as not active. */
 const PLANNED: ReadonlySet<CheckId> = new Set([
   'abuse',
+  'advertising',
+  'conduct',
+  'confidential',
   'discrimination',
+  'endorsement',
   'expertise',
   'identity',
+  'plain-language',
   'press',
   'profanity',
 ]);

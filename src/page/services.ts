@@ -18,12 +18,13 @@ export interface Checked {
 }
 /** A finding not to be shown again. */
 export type Dismissal =
-  | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote'>; readonly sentence: string }
+  | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote' | 'range'>; readonly text: string }
   | { readonly kind: 'phrase'; readonly phrase: string; readonly guideline: GuidelineRef }
   | { readonly kind: 'rule'; readonly guidelines: readonly GuidelineRef[]; readonly site?: string };
 
 /** Everything the page script needs from outside; the entrypoint ties it to messages, a test to functions. */
 export interface Services {
+  /** Also tells what the words and the language are from now on. */
   warm(): Promise<{ readonly watched: boolean; readonly drawConsider: boolean }>;
   check(draft: Draft): Promise<Checked>;
   dismiss(dismissal: Dismissal): Promise<void>;

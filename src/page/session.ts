@@ -1,8 +1,6 @@
 import type { Draft, Range } from '../core/draft';
 import { editBetween, rebase, rebaseRange } from '../core/edits';
 import type { Edit, Finding } from '../core/finding';
-import { splitSentences } from '../core/sentences';
-import { tokenize } from '../core/tokens';
 import type { Recognised } from '../sites/recognise';
 import type { Forget } from '../ui/card/card';
 import { makeAsking, type Trouble } from './asking';
@@ -176,8 +174,8 @@ export function openSession(
       if (how === 'once') {
         await services.dismiss({
           kind: 'once',
-          finding: { topic, quote },
-          sentence: range ? sentenceAt(range.from) : '',
+          finding: { topic, quote, ...(range && { range: plain(range) }) },
+          text,
         });
       } else if (how === 'phrase') await services.dismiss({ kind: 'phrase', phrase: quote, guideline });
       else {
@@ -185,16 +183,9 @@ export function openSession(
         await services.dismiss({ kind: 'rule', guidelines: finding.guidelines, ...site });
       }
     } catch {
-      trouble = 'settings';
+      // It could not be remembered: the finding comes back with the next answer.
     }
     asking.ask(draft());
-  }
-
-  function sentenceAt(offset: number): string {
-    const sentence = splitSentences(text, tokenize(text)).find(
-      ({ range }) => range.from <= offset && offset < range.to,
-    );
-    return sentence?.text ?? '';
   }
 
   function moved(): void {
@@ -276,4 +267,9 @@ export function openSession(
     },
     close,
   };
+}
+
+/** Nothing but the range: what a check hands on may carry more, which the background would refuse. */
+function plain({ from, to }: Range): Range {
+  return { from, to };
 }

@@ -1,6 +1,7 @@
 // Runs inside every watched web page: the browser's own API, promises and all, saves each of them the polyfill's 10 kB.
 import type { Runtime } from 'webextension-polyfill';
-import type { Message } from '../core/finding';
+import type { Lang } from '../core/guideline';
+import type { Render } from '../core/render';
 import { answer, isRequest, remote } from './calls';
 import type { PageCalls, Served, TabCalls } from './protocol';
 
@@ -41,13 +42,16 @@ export function serveTab(calls: Served<TabCalls, undefined>, open: () => boolean
   });
 }
 
-/** Our own words in the browser's language. Values fill the placeholders in alphabetical order of their names. */
-export function words({ id, values = {} }: Message): string {
-  const ordered = Object.keys(values)
-    .sort()
-    .map((name) => values[name] as string);
-  return native.i18n.getMessage(id, ordered);
+/** The browser's language as far as we speak it, and our words in it; placeholders in alphabetical order of names. */
+export function browserLanguage(): { readonly lang: Lang; readonly words: Render } {
+  const lang = native.i18n.getUILanguage().slice(0, 2);
+  return {
+    lang: lang === 'fr' || lang === 'fi' ? lang : 'en',
+    words({ id, values = {} }) {
+      const ordered = Object.keys(values)
+        .sort()
+        .map((name) => values[name] as string);
+      return native.i18n.getMessage(id, ordered);
+    },
+  };
 }
-
-/** The browser's language, e.g. `fr` or `en-GB`. */
-export const uiLanguage = (): string => native.i18n.getUILanguage();

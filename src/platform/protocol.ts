@@ -1,6 +1,6 @@
 import type { AccountRole, Draft, SiteId } from '../core/draft';
 import type { Finding, Report } from '../core/finding';
-import type { Contact, GuidelineRef, Pack, PackId, Text } from '../core/guideline';
+import type { Contact, GuidelineRef, Lang, Pack, PackId, Text } from '../core/guideline';
 import type { Change, Settings } from './settings';
 
 /** What a card says about a guideline; looked up in the background so that the page carries no packs. */
@@ -24,11 +24,13 @@ export interface PageState {
   readonly watched: boolean;
   /** Draw the quietest findings in the text too. */
   readonly drawConsider: boolean;
+  /** The language the person chose instead of the browser's, with our words in it. */
+  readonly language?: { readonly lang: Lang; readonly table: object };
 }
 
-/** A finding the person does not want to hear of again. `sentence` is the one its words stand in. */
+/** A finding the person does not want to hear of again. `text` is the draft, for the sentence its words stand in. */
 export type Dismissal =
-  | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote'>; readonly sentence: string }
+  | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote' | 'range'>; readonly text: string }
   | { readonly kind: 'phrase'; readonly phrase: string; readonly guideline: GuidelineRef }
   | { readonly kind: 'rule'; readonly guidelines: readonly GuidelineRef[]; readonly site?: SiteId };
 

@@ -118,8 +118,8 @@ export const guiseSchema: z.ZodType<Guise> = z.strictObject({
 export const dismissalSchema: z.ZodType<Dismissal> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('once'),
-    finding: z.strictObject({ topic: z.enum(TOPICS), quote: text }),
-    sentence: text,
+    finding: z.strictObject({ topic: z.enum(TOPICS), quote: text, range: range.exactOptional() }),
+    text,
   }),
   z.strictObject({ kind: z.literal('phrase'), phrase: z.string().min(1).max(2000), guideline: word }),
   z.strictObject({ kind: z.literal('rule'), guidelines: z.array(word).min(1).max(50), site: word.exactOptional() }),

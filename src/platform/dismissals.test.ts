@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isMuted } from '../core/mutes';
+import { changesFor } from './dismissals';
+
+const finding = { topic: 'speaking-for', quote: 'We at CERN', range: { from: 7, to: 17 } } as const;
+const text = 'Hello. We at CERN are proud. Bye.';
+
+describe('changesFor', () => {
+  it('keeps nothing of the words for "this time", and recognises them in their sentence only', () => {
+    const [change] = changesFor({ kind: 'once', finding, text }, 'salt');
+    if (change?.kind !== 'mute') throw new Error('not a mute');
+    expect(JSON.stringify(change)).not.toMatch(/CERN|proud/);
+    const found = { ...finding, guidelines: [], checks: [], level: 'must', message: { en: '' } } as const;
+    const again = { ...found, evidence: [], shown: '', fixes: [] };
+    expect(isMuted(again, 'We at CERN are proud.', [change.mute], 'salt')).toBe(true);
+    expect(isMuted(again, 'We at CERN are sad.', [change.mute], 'salt')).toBe(false);
+  });
+  it('switches off every guideline a finding names, here or everywhere', () => {
+    const rule = { kind: 'rule', guidelines: ['cern.a', 'kent.b'] } as const;
+    expect(changesFor({ ...rule, site: 'x' }, '')).toEqual([
+      { kind: 'override', override: { guideline: 'cern.a', level: 'off', site: 'x' } },
+      { kind: 'override', override: { guideline: 'kent.b', level: 'off', site: 'x' } },
+    ]);
+    expect(changesFor(rule, '')[0]).toEqual({ kind: 'override', override: { guideline: 'cern.a', level: 'off' } });
+  });
+  it('stores a phrase with its guideline when asked to', () => {
+    const phrase = { kind: 'phrase', phrase: 'we at CERN', guideline: 'cern.a' } as const;
+    expect(changesFor(phrase, '')).toEqual([{ kind: 'mute', mute: phrase }]);
+  });
+});
