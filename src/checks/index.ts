@@ -10,6 +10,7 @@ import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
 import { political } from './political';
+import { press } from './press';
 import { reputation } from './reputation';
 import { requireDisclaimer } from './require-disclaimer';
 import { secrets } from './secrets';
@@ -29,6 +30,7 @@ const all: readonly Check[] = [
   officialBio,
   personalData,
   political,
+  press,
   reputation,
   requireDisclaimer,
   secrets,
@@ -52,7 +54,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'expertise',
   'identity',
   'plain-language',
-  'press',
   'profanity',
 ]);
 

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import lexicon from '../../rules/lexicons/press.json' with { type: 'json' };
+import type { Hit, Parsed } from '../core/check';
+import type { Fix } from '../core/finding';
+import { compileLexicon, type TermMatch } from '../core/lexicon';
+import { type Token, tokenize } from '../core/tokens';
+import { defineCheck } from './define';
+
+const { origin: _origin, ...terms } = lexicon;
+const TERMS = compileLexicon(terms);
+type Match = TermMatch<keyof typeof terms>;
+
+/** A reply to a journalist who asks about a post: the press office first. */
+export const press = defineCheck({
+  id: 'press',
+  topic: 'press',
+  languages: 'any',
+  summary: 'An answer to a post in which somebody from the media asks for a comment, an interview or details.',
+  limits:
+    'Reads only the post that is answered, as far as the page shows it; somebody who doesn’t say that they are a journalist is not known. Silent where the reply points to the press office or declines.',
+  fields: ['reply'],
+  options: z.strictObject({}),
+  *find(doc, _options, { account }) {
+    const { replyingTo } = doc.draft;
+    if (account.role === 'official' || replyingTo === undefined || !asksForPress(replyingTo)) return;
+    if (TERMS.find(doc.tokens).some(({ category }) => category === 'refers')) return;
+    const hit = hitOf(doc);
+    if (hit) yield hit;
+  },
+});
+
+/** Does somebody from the media ask for something in the post? */
+function asksForPress(post: string): boolean {
+  const tokens = tokenize(post);
+  const matches = TERMS.find(tokens);
+  const has = (category: Match['category']) => matches.some((match) => match.category === category);
+  if (has('notPress')) return false;
+  if (!has('role') && !isOutlet(post, tokens, matches)) return false;
+  return has('asks') || (post.includes('?') && ABOUT_YOU.test(post));
+}
+
+const ABOUT_YOU = /\b(?:your?|votre|vous|sin(?:un|ulla|ua)|did|was|were|what|why|who|how many)\b/iu;
+
+/** A paper's or a station's name as the sender: at the beginning, or with "here", "from", "with", "at", "for" by it. */
+function isOutlet(post: string, tokens: readonly Token[], matches: readonly Match[]): boolean {
+  return matches.some(({ category, tokens: { from, to } }) => {
+    if (category !== 'outlet' && category !== 'outletWord') return false;
+    const before = tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded);
+    const after = tokens.slice(to, to + 2).map(({ folded }) => folded);
+    const named = category === 'outlet' || /^\p{Lu}/u.test(post.slice(tokens[from]?.from ?? 0));
+    const proper = category === 'outlet' || PROPER_BEFORE.test(post.slice(0, tokens[from]?.from));
+    if (!named || !proper) return false;
+    if (before.some((word) => READING.test(word))) return false;
+    return from <= 4 || SENDER_BEFORE.test(before.join(' ')) || after.some((word) => SENDER_AFTER.test(word));
+  });
+}
+
+// "Westmorland Gazette", not "What Times do …".
+const PROPER_BEFORE = /(?<!\p{L})(?!What|Which|How|When|Good|The)\p{Lu}\p{L}+[\s-]$/u;
+const READING = /^(?:read|reading|watch|watching|see|saw|seen|listen|heard|buy|in|that|this|lire|luitko|lu)$/;
+const SENDER_BEFORE = /\b(?:from|with|at|for|i'm with|work for|journal|du|de|pour|a)(?: the| la| le)?(?: \p{L}+)?$/u;
+const SENDER_AFTER = /^(?:here|kysyy|reporter|producer|newsdesk|desk|news|journalist|toimittaja|toimituksesta)$/;
+
+const REFERRAL = {
+  en: 'Thank you for asking. Please contact our press office, who will be glad to help.',
+  fr: 'Merci pour votre message. Veuillez vous adresser à notre service de presse, qui vous répondra volontiers.',
+  fi: 'Kiitos viestistä! Ota yhteyttä viestintäämme, siellä autetaan mielellään.',
+} as const;
+
+function hitOf(doc: Parsed): Hit | undefined {
+  const [first] = doc.sentences;
+  if (!first) return undefined;
+  const text = REFERRAL[doc.lang ?? 'en'];
+  const fix: Fix = {
+    label: { id: 'fixReplace', values: { text } },
+    edits: [{ range: { from: 0, to: doc.text.length }, insert: text }],
+  };
+  return { range: first.range, fixes: [fix] };
+}
