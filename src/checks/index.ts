@@ -1,16 +1,19 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
+import { abuse } from './abuse';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
+import { discrimination } from './discrimination';
 import { displayName } from './display-name';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
 import { political } from './political';
 import { press } from './press';
+import { profanity } from './profanity';
 import { reputation } from './reputation';
 import { requireDisclaimer } from './require-disclaimer';
 import { secrets } from './secrets';
@@ -20,17 +23,20 @@ import { unverified } from './unverified';
 import { workLogin } from './work-login';
 
 const all: readonly Check[] = [
+  abuse,
   brandName,
   communityName,
   copiedText,
   crisis,
   defamation,
+  discrimination,
   displayName,
   logoMedia,
   officialBio,
   personalData,
   political,
   press,
+  profanity,
   reputation,
   requireDisclaimer,
   secrets,
@@ -45,16 +51,13 @@ export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [c
 
 /** Checks that packs may already name, but which nobody has written yet: shown as not active. */
 const PLANNED: ReadonlySet<CheckId> = new Set([
-  'abuse',
   'advertising',
   'conduct',
   'confidential',
-  'discrimination',
   'endorsement',
   'expertise',
   'identity',
   'plain-language',
-  'profanity',
 ]);
 
 /** Is it a check that exists or that is to come? */

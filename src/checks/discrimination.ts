@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Parsed } from '../core/check';
+import type { Range } from '../core/draft';
+import { defineCheck } from './define';
+import { framesOf } from './respect/findings';
+import { isDenied, isReported, isScholarly, speaksAgainst } from './respect/judge';
+import { hitFor } from './respect/offer';
+import { type Reading, readingsOf } from './respect/reading';
+import type { FrameKind, GroupFrame } from './respect/vocabulary';
+
+const UNFAIR: ReadonlySet<FrameKind> = new Set<GroupFrame>(['derogate', 'attack', 'place']);
+
+/** Words against people for who they are: slurs, and whole groups run down, shut out or wished away. */
+export const discrimination = defineCheck({
+  id: 'discrimination',
+  topic: 'discrimination',
+  languages: ['en', 'fr', 'fi'],
+  summary:
+    'Slurs, and sentences that run down, shut out or threaten people for their origin, sex, age, belief, disability or orientation.',
+  limits:
+    'Says nothing of such words when they are quoted, reported, denied, studied or reclaimed. Innuendo without a word for the group escapes it.',
+  fields: ['post', 'reply', 'bio', 'display-name'],
+  options: z.strictObject({}),
+  *find(doc) {
+    for (const reading of readingsOf(doc)) {
+      const evidence: Range[] = framesOf(doc)
+        .filter((frame) => frame.reading === reading && UNFAIR.has(frame.category))
+        .map(({ from, to }) => ({ from, to }));
+      if (reading.kinds.has('slur')) evidence.push(...slursIn(doc, reading));
+      if (evidence.length > 0) yield hitFor(doc, reading.sentence, evidence);
+    }
+  },
+});
+
+const OWN = new Set('my we us our proud fellow i am'.split(' '));
+
+/** Slurs that are meant: not quoted, spoken about, studied, or worn as one's own name. */
+function slursIn(doc: Parsed, reading: Reading): Range[] {
+  if (speaksAgainst(doc) || isScholarly(reading)) return [];
+  return reading.pieces.flatMap(({ kind, from, to }, i) => {
+    const at = { from: i, to: i + 1 };
+    if (kind !== 'slur' || isReported(doc, reading, at, { from, to }) || isDenied(reading, at)) return [];
+    return OWN.has(reading.pieces[i - 1]?.word ?? '') ? [] : [{ from, to }];
+  });
+}

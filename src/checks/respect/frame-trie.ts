@@ -1,0 +1,80 @@
+import type { Range } from '../../core/draft';
+
+/** A word as a frame may name it: by its kind (`_group`) or by itself. */
+export interface FrameWord extends Range {
+  readonly folded: string;
+  readonly word: string;
+  /** A word that frames may step over: "such a", "really". */
+  readonly filler?: boolean;
+}
+
+/** A frame found in a row of words. `at` is the half-open range of their indices. */
+export interface FrameMatch<Kind extends string> extends Range {
+  readonly category: Kind;
+  readonly frame: string;
+  readonly at: Range;
+}
+
+interface Node<Kind extends string> {
+  readonly next: Map<string, Node<Kind>>;
+  readonly ends: { readonly category: Kind; readonly frame: string }[];
+}
+
+const MAX_WORDS = 14;
+
+/** Compiles frames to a trie that follows a word by its kind and by itself. Linear in the number of words. */
+export function compileFrames<Kind extends string>(
+  frames: Iterable<readonly [Kind, string]>,
+): (words: readonly FrameWord[]) => FrameMatch<Kind>[] {
+  const root: Node<Kind> = { next: new Map(), ends: [] };
+  for (const [category, frame] of frames) {
+    let node = root;
+    for (const word of frame.split(' ')) {
+      let child = node.next.get(word);
+      if (!child) {
+        child = { next: new Map(), ends: [] };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.ends.push({ category, frame });
+  }
+  return (words) => {
+    const matches: FrameMatch<Kind>[] = [];
+    for (let start = 0; start < words.length; start++) follow(root, words, start, start, matches);
+    return matches;
+  };
+}
+
+/** Goes on behind a filler without ending a frame a second time. */
+function skip<Kind extends string>(
+  node: Node<Kind>,
+  words: readonly FrameWord[],
+  start: number,
+  at: number,
+  matches: FrameMatch<Kind>[],
+): void {
+  follow({ next: node.next, ends: [] }, words, start, at, matches);
+}
+
+function follow<Kind extends string>(
+  node: Node<Kind>,
+  words: readonly FrameWord[],
+  start: number,
+  at: number,
+  matches: FrameMatch<Kind>[],
+): void {
+  for (const end of node.ends) {
+    const last = words[at - 1] as FrameWord;
+    matches.push({ ...end, from: (words[start] as FrameWord).from, to: last.to, at: { from: start, to: at } });
+  }
+  const word = words[at];
+  if (!word || at - start >= MAX_WORDS) return;
+  const byKind = node.next.get(word.folded);
+  if (byKind) follow(byKind, words, start, at + 1, matches);
+  // Fillers stand inside a frame unseen, not at its beginning.
+  if (word.filler && at > start) skip(node, words, start, at + 1, matches);
+  if (word.word === word.folded) return;
+  const byWord = node.next.get(word.word);
+  if (byWord) follow(byWord, words, start, at + 1, matches);
+}

@@ -1,0 +1,200 @@
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileLexicon } from '../../core/lexicon';
+import { isNegator, isQuoted, isResearchContext } from '../clause';
+import type { Piece, Reading } from './reading';
+import { readableTokens } from './reading';
+
+// Whose words are they, and what are they said for? Insults that are quoted, reported, denied, spoken of as words,
+// turned on the writer or meant fondly are no abuse.
+
+const MENTIONS = new Set(
+  'word words term terms phrase slur slurs insult insults noun label title titled song film movie novel play called call calling calls named naming labelled labeled dubbed branded nicknamed said says saying telling told shouted shouting wrote yelled screamed accused chanting chanted meaning means accusing joke jokes joked mot insulte sana sanoi sanoa sanottiin haukuttiin haukkui traite appele dit'.split(
+    ' ',
+  ),
+);
+const SELF = new Set("i me myself we us my ourselves i'm je j'ai me moi olen ma mina oon mun".split(' '));
+const NOT_SELF = new Set('_you _he _person _name _at'.split(' '));
+
+const COUNTER = compileLexicon({
+  stand: [
+    ...[
+      'stop calling',
+      "don't call",
+      'dont call',
+      'do not call',
+      'never call',
+      'is not okay',
+      'is not ok',
+      "isn't ok",
+      "isn't okay",
+    ],
+    ...[
+      'not acceptable',
+      'unacceptable',
+      'anti-bullying',
+      'hate speech',
+      'report abuse',
+      'stand up to',
+      'stand up against',
+    ],
+    ...[
+      'counter speech',
+      'zero tolerance',
+      'was bullied',
+      'were bullied',
+      'being bullied',
+      'is bullying',
+      'got called',
+      'was called',
+    ],
+    ...[
+      'been called',
+      'gets called',
+      'being called',
+      'called me',
+      'called her',
+      'called him',
+      'called us',
+      'call me',
+      'told me',
+      'told us',
+    ],
+    ...[
+      'calling someone',
+      'calling somebody',
+      'calling people',
+      'calling women',
+      'calling anyone',
+      'anyone who says',
+      'people who say',
+    ],
+    ...[
+      'anyone who thinks',
+      'whoever says',
+      'whoever thinks',
+      'if you think',
+      'stereotype*',
+      'prejudice*',
+      'myth that',
+      'the myth',
+    ],
+    ...[
+      'is racist',
+      'is sexist',
+      'is homophobic',
+      'is transphobic',
+      'is ableist',
+      'is antisemitic',
+      'is islamophobic',
+      'so racist',
+      'so sexist',
+    ],
+    ...[
+      'racism is',
+      'sexism is',
+      'against racism',
+      'against sexism',
+      'against hate',
+      'against discrimination',
+      'discriminat*',
+    ],
+    ...[
+      'who hate',
+      'who hates',
+      'not all',
+      'nobody should',
+      'no one should',
+      'nobody deserves',
+      'no one deserves',
+      'you are welcome here',
+    ],
+    ...[
+      'slur',
+      'slurs',
+      'derogatory',
+      'offensive term',
+      'reclaim*',
+      'content note',
+      'content warning',
+      'trigger warning',
+    ],
+  ],
+});
+const FOND = compileLexicon({
+  fond: [
+    ...[
+      'love you',
+      'love ya',
+      'love u',
+      'luv u',
+      'luv you',
+      'miss you',
+      'proud of you',
+      'happy birthday',
+      'bestie',
+      'best friend',
+    ],
+    ...[
+      'my favourite',
+      'my favorite',
+      'jk',
+      'just kidding',
+      'banter',
+      'affectionate*',
+      'xoxo',
+      'xx',
+      'hugs',
+      'so happy for you',
+    ],
+  ],
+});
+const FOND_EMOJI = /[❤😍🥰😘💕💖💙💜💚💛🧡🤗]/u;
+const COUNTERS = Symbol('counter-speech');
+const FONDS = Symbol('fond words');
+
+/** Does the draft speak up against abuse, or tell of it? */
+export function speaksAgainst(doc: Parsed): boolean {
+  return doc.memo(COUNTERS, () => COUNTER.find(readableTokens(doc)).length > 0);
+}
+
+/** Are the words meant fondly: a heart, "love you", "congratulations"? */
+export function isFond(doc: Parsed): boolean {
+  return doc.memo(FONDS, () => FOND_EMOJI.test(doc.text) || FOND.find(readableTokens(doc)).length > 0);
+}
+
+/** Pieces before and after a stretch of a reading, nearest first. */
+function before(pieces: readonly Piece[], at: number, reach: number): Piece[] {
+  return pieces.slice(Math.max(0, at - reach), at).reverse();
+}
+
+/** Is the stretch somebody else's words: in quotation marks, or after "called", "the word", "said"? */
+export function isReported(doc: Parsed, { pieces }: Reading, at: Range, range: Range): boolean {
+  if (isQuoted(doc, range)) return true;
+  return before(pieces, at.from, 6).some(({ word }, i, near) => MENTIONS.has(word) && near[i + 1]?.word !== 'i');
+}
+
+/** Is it denied: "not", "nobody", "never", "stop" within a few words before? */
+export function isDenied({ pieces }: Reading, at: Range): boolean {
+  for (const { folded, word } of before(pieces, at.from, 4)) {
+    if (folded === '_c') return false;
+    if (isNegator(word) || word === 'stop' || word === 'refuse' || word === 'nobody') return true;
+  }
+  return false;
+}
+
+/** Does the writer mean himself: "I am such an idiot", "me, an idiot", "what an idiot I am"? */
+export function isSelf({ pieces }: Reading, at: Range): boolean {
+  const inside = pieces.slice(at.from, at.to);
+  if (inside.some(({ folded }) => NOT_SELF.has(folded))) return false;
+  for (const { folded, word } of before(pieces, at.from, 4)) {
+    if (NOT_SELF.has(folded)) break;
+    if (SELF.has(word)) return true;
+  }
+  return pieces.slice(at.to, at.to + 3).some(({ word }) => SELF.has(word));
+}
+
+/** Talk of the matter rather than of a person: a paper, a seminar, a history of the word. */
+export function isScholarly({ sentence }: Reading): boolean {
+  return isResearchContext(sentence);
+}

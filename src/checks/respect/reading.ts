@@ -1,0 +1,206 @@
+import type { Parsed, Sentence } from '../../core/check';
+import type { Lang } from '../../core/guideline';
+import type { Token } from '../../core/tokens';
+import { deobfuscate, plainTokens, splitHashtags } from '../deobfuscate';
+import { withEmoji } from './emoji';
+import { hiddenWords, KINDS, type Kind, kindsOf } from './vocabulary';
+
+/** A word of a sentence read for what it is: `folded` is the word, or its kind with an underscore. */
+export interface Piece extends Token {
+  readonly kind?: Kind;
+  /** The word itself, folded. */
+  readonly word: string;
+  readonly filler?: boolean;
+}
+
+/** A sentence read once for all checks of respect. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** All words, with obfuscated ones in plain spelling. */
+  readonly tokens: readonly Token[];
+  /** Words and kinds, with contractions taken apart and `_c` where a clause ends. */
+  readonly pieces: readonly Piece[];
+  readonly kinds: ReadonlySet<Kind>;
+}
+
+const READINGS = Symbol('respect readings');
+const TOKENS = Symbol('plain tokens');
+
+/** The draft's tokens with obfuscated words spelt out and hashtags cut into words. */
+export function readableTokens(doc: Parsed): readonly Token[] {
+  return doc.memo(TOKENS, () => {
+    const spelt = plainTokens(doc.tokens, deobfuscate(doc.text, hiddenWords()));
+    return withEmoji(doc.text, splitHashtags(doc.text, spelt));
+  });
+}
+
+/** All sentences of a draft, read. */
+export function readingsOf(doc: Parsed): readonly Reading[] {
+  return doc.memo(READINGS, () => {
+    const tokens = readableTokens(doc);
+    const languages: Lang[] = doc.lang ? [doc.lang] : ['en', 'fr', 'fi'];
+    let at = 0;
+    return doc.sentences.map((sentence) => {
+      const first = at;
+      while (at < tokens.length && (tokens[at] as Token).from < sentence.range.to) at++;
+      return read(doc.text, sentence, tokens.slice(first, at), languages);
+    });
+  });
+}
+
+// What a contraction says. Kinds are looked up for each part.
+const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    ...['you', 'they', 'we'].map((who) => [`${who}'re`, who, 'are']),
+    ...['he', 'she', 'that', 'it', 'who', 'this', 'there', 'what', 'here'].map((who) => [`${who}'s`, who, 'is']),
+    ...['you', 'they', 'we', 'he', 'she', 'i', 'it', 'who'].map((who) => [`${who}'ll`, who, 'will']),
+    ...['you', 'they', 'we', 'he', 'she', 'i'].map((who) => [`${who}'d`, who, 'would']),
+    ...['you', 'they', 'we', 'i'].map((who) => [`${who}'ve`, who, 'have']),
+    ...[
+      'is',
+      'are',
+      'was',
+      'were',
+      'do',
+      'does',
+      'did',
+      'should',
+      'would',
+      'could',
+      'has',
+      'have',
+      'must',
+      'need',
+    ].flatMap((verb) => [
+      [`${verb}n't`, verb, 'not'],
+      [`${verb}nt`, verb, 'not'],
+    ]),
+    ...[
+      ["can't", 'can', 'not'],
+      ['cant', 'can', 'not'],
+      ['cannot', 'can', 'not'],
+      ["won't", 'will', 'not'],
+      ['wont', 'will', 'not'],
+    ],
+    ...[
+      ["ain't", 'are', 'not'],
+      ["i'm", 'i', 'am'],
+      ['im', 'i', 'am'],
+      ['youre', 'you', 'are'],
+      ['theyre', 'they', 'are'],
+    ],
+    ...[
+      ['ur', 'you', 'are'],
+      ["y'all", 'you'],
+      ['hes', 'he', 'is'],
+      ['shes', 'she', 'is'],
+      ['gonna', 'going', 'to'],
+      ["ya'll", 'you'],
+    ],
+    ...[
+      ['wanna', 'want', 'to'],
+      ['gotta', 'got', 'to'],
+      ["let's", "let's"],
+      ['couldnt', 'could', 'not'],
+    ],
+  ].map(([whole, ...parts]) => [whole as string, parts]),
+);
+// "does" is no negation's verb for a frame: do, does and did are one.
+const SAME: Readonly<Record<string, string>> = { does: 'do', did: 'do', hasnt: 'has', cannot: 'can' };
+
+function takeApart(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const parts = Object.hasOwn(PARTS, token.folded) ? PARTS[token.folded] : undefined;
+    if (!parts) return [token];
+    return parts.map((folded) => ({ ...token, folded: SAME[folded] ?? folded }));
+  });
+}
+
+const RANK = new Map<Kind, number>(KINDS.map((kind, i) => [kind as Kind, i]));
+const CLAUSE_MARK = /[,;:()–—|/\n…]|\s-\s/u;
+const NO_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english french finnish german spanish europe european christmas easter twitter facebook linkedin instagram python excel windows google microsoft apple linux zoom teams covid phd msc bsc ai uk us usa eu'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set(
+  'prof professor dr mr mrs ms miss sir lord lady president minister senator councillor mp dean'.split(' '),
+);
+
+function read(text: string, sentence: Sentence, raw: readonly Token[], languages: readonly Lang[]): Reading {
+  const tokens = takeApart(raw);
+  const best = new Map<number, { kind: Kind; to: number }>();
+  for (const lang of languages) {
+    for (const { category, tokens: span } of kindsOf(lang).find(tokens)) {
+      const other = best.get(span.from);
+      const longer = other === undefined || span.to > other.to;
+      const stronger = other !== undefined && span.to === other.to && rank(category) < rank(other.kind);
+      if (longer || stronger) best.set(span.from, { kind: category, to: span.to });
+    }
+  }
+  const shouting = sentence.text === sentence.text.toUpperCase();
+  // A sentence begins and ends like a clause, so that a frame can say "and nothing more".
+  const mark = (at: number): Piece => ({ from: at, to: at, folded: '_c', word: ',' });
+  const pieces: Piece[] = [mark(sentence.range.from)];
+  const kinds = new Set<Kind>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    if (before && token.from > before.to && endsClause(text, before.to, token.from)) {
+      pieces.push(mark(token.from));
+    }
+    const match = best.get(at);
+    if (match) {
+      const to = (tokens[match.to - 1] as Token).to;
+      const word = tokens
+        .slice(at, match.to)
+        .map(({ folded }) => folded)
+        .join(' ');
+      kinds.add(match.kind);
+      at = match.to - 1;
+      const filler = match.kind === 'filler';
+      pieces.push({ from: token.from, to, folded: filler ? word : `_${match.kind}`, kind: match.kind, word, filler });
+      continue;
+    }
+    const kind = token.folded.startsWith('@') ? 'at' : isName(text, tokens, at, shouting) ? 'name' : undefined;
+    if (kind === undefined) {
+      pieces.push({ ...token, word: token.folded });
+      continue;
+    }
+    kinds.add(kind);
+    const last = pieces.at(-1);
+    if (kind === 'name' && last?.kind === 'name' && token.from - last.to < 3) {
+      pieces[pieces.length - 1] = { ...last, to: token.to, word: `${last.word} ${token.folded}` };
+    } else {
+      pieces.push({ ...token, folded: `_${kind}`, kind, word: token.folded });
+    }
+  }
+  pieces.push(mark(sentence.range.to));
+  return { sentence, tokens: raw, pieces, kinds };
+}
+
+/** Does what stands between two words end a clause? A single space, as nearly always, does not. */
+function endsClause(text: string, from: number, to: number): boolean {
+  return (to - from > 1 || text.charCodeAt(from) !== SPACE) && CLAUSE_MARK.test(text.slice(from, to));
+}
+
+const SPACE = 32;
+
+function rank(kind: Kind): number {
+  return RANK.get(kind) ?? KINDS.length;
+}
+
+/** A capital inside a sentence, or two at its beginning, or one after a title: likely somebody's name. */
+function isName(text: string, tokens: readonly Token[], at: number, shouting: boolean): boolean {
+  const token = tokens[at] as Token;
+  const first = text.charCodeAt(token.from);
+  if (shouting || (first > 90 && first < 128) || first < 65) return false;
+  if (NO_NAMES.has(token.folded) || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to))) return false;
+  if (at > 0) return true;
+  const next = tokens[1];
+  return (
+    next !== undefined &&
+    next.from - token.to === 1 &&
+    (TITLES.has(token.folded) || /^\p{Lu}\p{Ll}/u.test(text.slice(next.from, next.to)))
+  );
+}
