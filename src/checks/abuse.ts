@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language';
 import { framesOf } from './respect/findings';
 import { hitFor } from './respect/offer';
 import { readableTokens } from './respect/reading';
+import { suspicionsOf } from './respect/suspicion';
 import type { AbuseFrame, FrameKind } from './respect/vocabulary';
 
 const ABUSIVE: ReadonlySet<FrameKind> = new Set<AbuseFrame>(['insult', 'demean', 'dismiss', 'threat', 'mob', 'harass']);
@@ -20,6 +21,21 @@ const COLLEAGUES = compileLexicon({
     'student',
     'students',
     'summer students',
+    'work with',
+    'at work',
+    'workplace',
+    'our office',
+    'my office',
+    'my lab',
+    'our group',
+    'my group',
+    'our building',
+    'our corridor',
+    'our floor',
+    'upstairs',
+    'meeting',
+    'meetings',
+    'whoever designed',
     'kollega*',
     'pomo*',
     'esimie*',
@@ -66,18 +82,14 @@ const HITS = Symbol('abuse');
 export function abuseIn(doc: Parsed): readonly Hit[] {
   return doc.memo(HITS, () =>
     doc.sentences.flatMap((sentence) => {
-      const found = framesOf(doc).filter(
-        ({ category, reading }) => reading.sentence === sentence && ABUSIVE.has(category),
-      );
-      return found.length > 0
-        ? [
-            hitFor(
-              doc,
-              sentence,
-              found.map(({ from, to }) => ({ from, to })),
-            ),
-          ]
-        : [];
+      const found: Range[] = framesOf(doc)
+        .filter(({ category, reading }) => reading.sentence === sentence && ABUSIVE.has(category))
+        .map(({ from, to }) => ({ from, to }));
+      if (found.length === 0) {
+        const suspicion = suspicionsOf(doc).find(({ reading, of }) => reading.sentence === sentence && of === 'person');
+        found.push(...(suspicion?.evidence ?? []));
+      }
+      return found.length > 0 ? [hitFor(doc, sentence, found)] : [];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { framesOf } from './respect/findings';
 import { isDenied, isReported, isScholarly, speaksAgainst } from './respect/judge';
 import { hitFor } from './respect/offer';
 import { type Reading, readingsOf } from './respect/reading';
+import { suspicionsOf } from './respect/suspicion';
 import type { FrameKind, GroupFrame } from './respect/vocabulary';
 
 const UNFAIR: ReadonlySet<FrameKind> = new Set<GroupFrame>(['derogate', 'attack', 'place']);
@@ -27,6 +28,10 @@ export const discrimination = defineCheck({
         .filter((frame) => frame.reading === reading && UNFAIR.has(frame.category))
         .map(({ from, to }) => ({ from, to }));
       if (reading.kinds.has('slur')) evidence.push(...slursIn(doc, reading));
+      if (evidence.length === 0) {
+        const suspicion = suspicionsOf(doc).find((other) => other.reading === reading && other.of === 'group');
+        evidence.push(...(suspicion?.evidence ?? []));
+      }
       if (evidence.length > 0) yield hitFor(doc, reading.sentence, evidence);
     }
   },

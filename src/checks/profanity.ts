@@ -30,7 +30,9 @@ function lazily(terms: () => Record<Kind, readonly string[]>): () => Lexicon<Kin
 const FORCE = new Set(
   'fucking fuckin fkn fking goddamn goddamned motherfucking fucken putain_de vitun saatanan helvetin'.split(' '),
 );
-const RUDE_EMOJI = /🖕|💩(?=\p{L})/gu;
+// A finger, a word begun with dirt, and hashtags with a swear word at their beginning or end.
+const RUDE_SIGNS =
+  /🖕|💩(?=\p{L})|#(?:fuck|shit|cunt)\p{L}{0,30}|#\p{L}{2,30}(?:fuck|fucks|fucked|shit|cunt)(?![\p{L}])/giu;
 
 export const profanity = defineCheck({
   id: 'profanity',
@@ -43,7 +45,7 @@ export const profanity = defineCheck({
   options: z.strictObject({}),
   *find(doc) {
     yield* wordsIn(doc);
-    for (const { index, 0: sign } of doc.text.matchAll(RUDE_EMOJI)) {
+    for (const { index, 0: sign } of doc.text.matchAll(RUDE_SIGNS)) {
       yield { range: { from: index, to: index + sign.length } };
     }
   },
@@ -51,7 +53,8 @@ export const profanity = defineCheck({
 
 function* wordsIn(doc: Parsed): Iterable<Hit> {
   const tokens = readableTokens(doc);
-  const languages: Lang[] = doc.lang ? [doc.lang] : ['en', 'fr', 'fi'];
+  // English swear words are used in every language.
+  const languages: Lang[] = doc.lang ? [...new Set<Lang>([doc.lang, 'en'])] : ['en', 'fr', 'fi'];
   let last = 0;
   for (const lang of languages) {
     const found = LEXICONS[lang]().find(tokens);
@@ -59,8 +62,9 @@ function* wordsIn(doc: Parsed): Iterable<Hit> {
     for (const match of found) {
       const { category, from, to } = match;
       if (category === 'innocent' || from < last) continue;
-      if (innocent.some((phrase) => phrase.from <= from && to <= phrase.to)) continue;
-      if (category === 'double' && isOtherSense(doc, match, tokens)) continue;
+      if (innocent.some((phrase) => phrase.from < to && from < phrase.to)) continue;
+      if (category === 'double' && (doc.lang === 'fr' || doc.lang === 'fi' || isOtherSense(doc, match, tokens)))
+        continue;
       last = to;
       yield hitFor(doc, { from, to }, tokens[match.tokens.from] as Token);
     }

@@ -10,6 +10,9 @@ export interface Framed extends FrameMatch<FrameKind> {
   readonly reading: Reading;
 }
 
+/** Frames that speak of groups of people: the writer in them is not whom they are about. */
+const OF_GROUPS: ReadonlySet<FrameKind> = new Set(['derogate', 'attack', 'place', 'hint', 'topic']);
+
 const FRAMES = Symbol('respect frames');
 
 /** Frames whose first word negates already: "no women", "not the sharpest". */
@@ -30,7 +33,8 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   const range: Range = { from: match.from, to: match.to };
   if (isReported(doc, reading, match.at, range)) return false;
   if (!NEGATIVE.test(match.frame) && isDenied(reading, match.at)) return false;
-  if (isSelf(reading, match.at)) return false;
+  // "We never hire …" is said by the writer of others.
+  if (!OF_GROUPS.has(match.category) && isSelf(reading, match.at)) return false;
   if (speaksAgainst(doc)) return false;
   if (match.category === 'insult' && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));

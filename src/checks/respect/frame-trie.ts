@@ -1,8 +1,9 @@
 import type { Range } from '../../core/draft';
 
-/** A word as a frame may name it: by its kind (`_group`) or by itself. */
+/** A word as a frame may name it: by one of its kinds (`_group`) or by itself. */
 export interface FrameWord extends Range {
-  readonly folded: string;
+  readonly kinds: readonly string[];
+  /** The word, or the words of a fixed phrase ("waste of space"). */
   readonly word: string;
   /** A word that frames may step over: "such a", "really". */
   readonly filler?: boolean;
@@ -70,11 +71,18 @@ function follow<Kind extends string>(
   }
   const word = words[at];
   if (!word || at - start >= MAX_WORDS) return;
-  const byKind = node.next.get(word.folded);
-  if (byKind) follow(byKind, words, start, at + 1, matches);
+  for (const kind of word.kinds) {
+    const next = node.next.get(kind);
+    if (next) follow(next, words, start, at + 1, matches);
+  }
   // Fillers stand inside a frame unseen, not at its beginning.
   if (word.filler && at > start) skip(node, words, start, at + 1, matches);
-  if (word.word === word.folded) return;
-  const byWord = node.next.get(word.word);
-  if (byWord) follow(byWord, words, start, at + 1, matches);
+  const next = node.next.get(word.word) ?? spelt(node, word.word);
+  if (next) follow(next, words, start, at + 1, matches);
+}
+
+/** Where a fixed phrase leads when a frame spells it word by word. */
+function spelt<Kind extends string>(node: Node<Kind>, phrase: string): Node<Kind> | undefined {
+  if (!phrase.includes(' ')) return undefined;
+  return phrase.split(' ').reduce<Node<Kind> | undefined>((at, word) => at?.next.get(word), node);
 }

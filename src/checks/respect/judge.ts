@@ -13,11 +13,12 @@ const MENTIONS = new Set(
     ' ',
   ),
 );
-const SELF = new Set("i me myself we us my ourselves i'm je j'ai me moi olen ma mina oon mun".split(' '));
+const SELF = new Set("i me myself we us my ourselves i'm je j'ai me moi olen olin ma mina oon mun".split(' '));
 const NOT_SELF = new Set('_you _he _person _name _at'.split(' '));
 
 const COUNTER = compileLexicon({
   stand: [
+    'is it true',
     ...[
       'stop calling',
       "don't call",

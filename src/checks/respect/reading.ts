@@ -8,6 +8,8 @@ import { hiddenWords, KINDS, type Kind, kindsOf } from './vocabulary';
 /** A word of a sentence read for what it is: `folded` is the word, or its kind with an underscore. */
 export interface Piece extends Token {
   readonly kind?: Kind;
+  /** All kinds it may be, as frames write them: `_label`. */
+  readonly kinds: readonly string[];
   /** The word itself, folded. */
   readonly word: string;
   readonly filler?: boolean;
@@ -116,10 +118,22 @@ function takeApart(tokens: readonly Token[]): Token[] {
   });
 }
 
+const NONE: readonly string[] = [];
+const CLAUSE: readonly string[] = ['_c'];
+// Made once, so that no word makes a string of its own.
+const KIND_WORDS = Object.fromEntries([...KINDS, 'name', 'at'].map((kind) => [kind, `_${kind}`])) as Readonly<
+  Record<Kind, string>
+>;
 const RANK = new Map<Kind, number>(KINDS.map((kind, i) => [kind as Kind, i]));
 const CLAUSE_MARK = /[,;:()–—|/\n…]|\s-\s/u;
 const NO_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english french finnish german spanish europe european christmas easter twitter facebook linkedin instagram python excel windows google microsoft apple linux zoom teams covid phd msc bsc ai uk us usa eu'.split(
+    ' ',
+  ),
+);
+// Words that begin a sentence before a capital without being anybody's first name.
+const OPENERS = new Set(
+  'no all the a an my our your his her their its this that these those if when while as in on at of for from to with and or but so what why who how where is are was were do does did has have can could should will would not never every some any most many too typical dear hi hello hey thank thanks new old more les la le mes nos ces pas kun jos'.split(
     ' ',
   ),
 );
@@ -129,18 +143,17 @@ const TITLES = new Set(
 
 function read(text: string, sentence: Sentence, raw: readonly Token[], languages: readonly Lang[]): Reading {
   const tokens = takeApart(raw);
-  const best = new Map<number, { kind: Kind; to: number }>();
+  const best = new Map<number, { kinds: Kind[]; to: number }>();
   for (const lang of languages) {
     for (const { category, tokens: span } of kindsOf(lang).find(tokens)) {
       const other = best.get(span.from);
-      const longer = other === undefined || span.to > other.to;
-      const stronger = other !== undefined && span.to === other.to && rank(category) < rank(other.kind);
-      if (longer || stronger) best.set(span.from, { kind: category, to: span.to });
+      if (other === undefined || span.to > other.to) best.set(span.from, { kinds: [category], to: span.to });
+      else if (span.to === other.to) other.kinds.push(category);
     }
   }
   const shouting = sentence.text === sentence.text.toUpperCase();
   // A sentence begins and ends like a clause, so that a frame can say "and nothing more".
-  const mark = (at: number): Piece => ({ from: at, to: at, folded: '_c', word: ',' });
+  const mark = (at: number): Piece => ({ from: at, to: at, folded: '_c', kinds: CLAUSE, word: ',' });
   const pieces: Piece[] = [mark(sentence.range.from)];
   const kinds = new Set<Kind>();
   for (let at = 0; at < tokens.length; at++) {
@@ -156,15 +169,17 @@ function read(text: string, sentence: Sentence, raw: readonly Token[], languages
         .slice(at, match.to)
         .map(({ folded }) => folded)
         .join(' ');
-      kinds.add(match.kind);
+      for (const kind of match.kinds) kinds.add(kind);
       at = match.to - 1;
-      const filler = match.kind === 'filler';
-      pieces.push({ from: token.from, to, folded: filler ? word : `_${match.kind}`, kind: match.kind, word, filler });
+      const kind = match.kinds.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+      const filler = match.kinds.includes('filler');
+      const all = match.kinds.map((one) => KIND_WORDS[one]);
+      pieces.push({ from: token.from, to, folded: filler ? word : KIND_WORDS[kind], kind, kinds: all, word, filler });
       continue;
     }
     const kind = token.folded.startsWith('@') ? 'at' : isName(text, tokens, at, shouting) ? 'name' : undefined;
     if (kind === undefined) {
-      pieces.push({ ...token, word: token.folded });
+      pieces.push({ ...token, kinds: NONE, word: token.folded });
       continue;
     }
     kinds.add(kind);
@@ -172,7 +187,7 @@ function read(text: string, sentence: Sentence, raw: readonly Token[], languages
     if (kind === 'name' && last?.kind === 'name' && token.from - last.to < 3) {
       pieces[pieces.length - 1] = { ...last, to: token.to, word: `${last.word} ${token.folded}` };
     } else {
-      pieces.push({ ...token, folded: `_${kind}`, kind, word: token.folded });
+      pieces.push({ ...token, folded: KIND_WORDS[kind], kind, kinds: [KIND_WORDS[kind]], word: token.folded });
     }
   }
   pieces.push(mark(sentence.range.to));
@@ -197,6 +212,7 @@ function isName(text: string, tokens: readonly Token[], at: number, shouting: bo
   if (shouting || (first > 90 && first < 128) || first < 65) return false;
   if (NO_NAMES.has(token.folded) || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to))) return false;
   if (at > 0) return true;
+  if (OPENERS.has(token.folded)) return false;
   const next = tokens[1];
   return (
     next !== undefined &&

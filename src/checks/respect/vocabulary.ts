@@ -16,6 +16,7 @@ import { compileFrames, type FrameMatch, type FrameWord } from './frame-trie';
  */
 export const KINDS = [
   ...['slur', 'group', 'insult', 'label', 'bad', 'mild', 'killed', 'kill', 'cant', 'shun', 'hate', 'die'],
+  ...['harm', 'hound', 'thing', 'trait', 'body'],
   ...['you', 'he', 'org', 'person', 'be', 'ce', 'tu', 'swear', 'filler'],
 ] as const;
 export type Kind =
@@ -31,6 +32,11 @@ export type Kind =
   | 'shun'
   | 'hate'
   | 'die'
+  | 'harm'
+  | 'hound'
+  | 'thing'
+  | 'trait'
+  | 'body'
   | 'you'
   | 'he'
   | 'org'
@@ -57,6 +63,7 @@ const TERMS: Readonly<Record<Lang, Terms>> = {
     label: [...en.label, ...slurs.weak],
     ...{ bad: en.bad, mild: en.mild, killed: en.killed, kill: en.kill, cant: en.cant, shun: en.shun, hate: en.hate },
     ...{ die: en.die, you: en.you, he: [...en.he, ...en.possessive], org: en.org, person: en.person, be: en.be },
+    ...{ harm: en.harm, hound: en.hound, thing: en.thing, trait: en.trait, body: en.body },
     ...{ swear: en.swear, filler: en.filler },
   },
   fr: {

@@ -1,0 +1,82 @@
+import type { Parsed } from '../../core/check';
+import { readingsOf } from '../respect/reading';
+
+/** Number of buckets that features are hashed into; a power of two. */
+export const BUCKETS = 1 << 14;
+
+/** A draft as a scorer sees it: the buckets of its features, each once, in ascending order. */
+export type FeatureVector = Uint16Array;
+
+const KEY = Symbol('scorer features');
+
+/** Hashed features of a draft, computed once however many scorers ask. */
+export function featuresOf(doc: Parsed): FeatureVector {
+  return doc.memo(KEY, hashFeatures);
+}
+
+/** Longest text that is scored, in words: a longer one is judged by its beginning. */
+const MAX_WORDS = 400;
+const EMOJI = /\p{Extended_Pictographic}/gu;
+
+/**
+ * Words, pairs of words and the four-letter pieces of words (which survive inflection and misspelling), hashed; and the
+ * same text as a row of kinds of words ("_group _be _bad"), so that what is learnt of one group holds for all.
+ * Numbers are all alike, and so are handles and names, so that no person's name is learnt.
+ */
+export function hashFeatures(doc: Parsed): FeatureVector {
+  const seen = new Set<number>();
+  let words = 0;
+  for (const { pieces, tokens } of readingsOf(doc)) {
+    let previous = '^';
+    for (const token of tokens) {
+      if (words++ > MAX_WORDS) break;
+      const word = generalise(token.folded);
+      seen.add(bucket(word, 1));
+      seen.add(bucket(word, hash(previous, 2)));
+      if (word.length > 4) {
+        const padded = `<${word}>`;
+        for (let at = 0; at + 4 <= padded.length; at++) seen.add(bucket(padded.slice(at, at + 4), 3));
+      }
+      previous = word;
+    }
+    seen.add(bucket('$', hash(previous, 2)));
+    let first = '^';
+    let second = '^';
+    for (const { folded, filler } of pieces) {
+      if (words > MAX_WORDS) break;
+      if (filler) continue;
+      const word = generalise(folded);
+      seen.add(bucket(word, 4));
+      seen.add(bucket(word, hash(second, 5)));
+      seen.add(bucket(word, hash(`${first} ${second}`, 6)));
+      seen.add(bucket(word, hash(first, 7)));
+      first = second;
+      second = word;
+    }
+  }
+  let emoji = '^';
+  for (const [sign] of doc.text.matchAll(EMOJI)) {
+    seen.add(bucket(sign, 8));
+    seen.add(bucket(sign, hash(emoji, 9)));
+    emoji = sign;
+  }
+  return Uint16Array.from(seen).sort();
+}
+
+function generalise(word: string): string {
+  if (word.startsWith('@')) return '@';
+  return word.replace(/^#/, '').replace(/\d/g, '0');
+}
+
+function bucket(text: string, seed: number): number {
+  return hash(text, seed) & (BUCKETS - 1);
+}
+
+// FNV-1a with a final mix, so that the low bits are as good as the others.
+function hash(text: string, seed: number): number {
+  let h = Math.imul(2166136261 ^ seed, 16777619);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  h ^= h >>> 15;
+  h = Math.imul(h, 2246822519);
+  return (h ^ (h >>> 13)) >>> 0;
+}
