@@ -107,27 +107,22 @@ function unmasked(word: string, { masked }: Vocabulary): string | undefined {
 }
 
 function spacedWords(row: string, index: number, vocabulary: Vocabulary): PlainWord[] {
-  const letters = [...row.matchAll(/[\p{L}\p{N}@$!]/gu)];
+  const places = [...row.matchAll(/[\p{L}\p{N}@$!]/gu)].map((letter) => letter.index);
+  const joined = fold(places.map((at) => row[at]).join(''));
+  // A letter that folds to two (ﬁ, ß) would shift the places; nobody spaces those.
+  if (joined.length !== places.length) return [];
   const found: PlainWord[] = [];
-  for (let start = 0; start < letters.length - 2; start++) {
-    for (let end = letters.length; end - start > 2; end--) {
-      const joined = fold(
-        letters
-          .slice(start, end)
-          .map((letter) => letter[0])
-          .join(''),
-      );
-      const plain = readings(joined).find((reading) => knows(vocabulary, reading));
-      if (plain === undefined) continue;
-      const last = letters[end - 1] as RegExpExecArray;
-      found.push({
-        from: index + (letters[start] as RegExpExecArray).index,
-        to: index + last.index + last[0].length,
-        plain,
-      });
-      start = end;
-      break;
+  for (const reading of readings(joined)) {
+    for (let start = 0; start < reading.length - 2; start++) {
+      for (let end = reading.length; end - start > 2; end--) {
+        const plain = reading.slice(start, end);
+        if (!knows(vocabulary, plain)) continue;
+        found.push({ from: index + (places[start] as number), to: index + (places[end - 1] as number) + 1, plain });
+        start = end - 1;
+        break;
+      }
     }
+    if (found.length > 0) break;
   }
   return found;
 }
@@ -135,10 +130,14 @@ function spacedWords(row: string, index: number, vocabulary: Vocabulary): PlainW
 /** The tokens of a draft with every obfuscated stretch as the one word it stands for, at its place. */
 export function plainTokens(tokens: readonly Token[], words: readonly PlainWord[]): readonly Token[] {
   if (words.length === 0) return tokens;
-  const kept = tokens.filter(({ from, to }) => !words.some((word) => from < word.to && word.from < to));
-  return [...kept, ...words.map(({ from, to, plain }) => ({ from, to, folded: plain }))].sort(
-    (a, b) => a.from - b.from,
-  );
+  const plain: Token[] = [];
+  let at = 0;
+  for (const { from, to, plain: folded } of words) {
+    while (at < tokens.length && (tokens[at] as Token).to <= from) plain.push(tokens[at++] as Token);
+    while (at < tokens.length && (tokens[at] as Token).from < to) at++;
+    plain.push({ from, to, folded });
+  }
+  return [...plain, ...tokens.slice(at)];
 }
 
 const HUMPS = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;

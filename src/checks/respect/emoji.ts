@@ -50,10 +50,8 @@ export function withEmoji(text: string, tokens: readonly Token[]): readonly Toke
     if (folded !== undefined) words.push({ from: index, to: index + emoji.length, folded });
   }
   if (words.length === 0) return tokens;
-  return [
-    ...tokens.filter((token) => !words.some((word) => token.from < word.to && word.from < token.to)),
-    ...words,
-  ].sort((a, b) => a.from - b.from);
+  // No token of words holds an emoji: the two rows only need to be merged.
+  return [...tokens, ...words].sort((a, b) => a.from - b.from);
 }
 
 function wordOf(emoji: string): string | undefined {

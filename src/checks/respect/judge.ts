@@ -1,4 +1,4 @@
-import type { Parsed } from '../../core/check';
+import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
 import { isNegator, isQuoted, isResearchContext } from '../clause';
@@ -195,7 +195,14 @@ export function isSelf({ pieces }: Reading, at: Range): boolean {
   return pieces.slice(at.to, at.to + 3).some(({ word }) => SELF.has(word));
 }
 
-/** Talk of the matter rather than of a person: a paper, a seminar, a history of the word. */
+const scholarly = new WeakMap<Sentence, boolean>();
+
+/** Talk of the matter rather than of a person: a paper, a seminar, a history of the word. Looked up once a sentence. */
 export function isScholarly({ sentence }: Reading): boolean {
-  return isResearchContext(sentence);
+  let known = scholarly.get(sentence);
+  if (known === undefined) {
+    known = isResearchContext(sentence);
+    scholarly.set(sentence, known);
+  }
+  return known;
 }
