@@ -8,6 +8,7 @@ import { crisis } from './crisis';
 import { defamation } from './defamation';
 import { discrimination } from './discrimination';
 import { displayName } from './display-name';
+import { identity } from './identity';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
@@ -31,6 +32,7 @@ const all: readonly Check[] = [
   defamation,
   discrimination,
   displayName,
+  identity,
   logoMedia,
   officialBio,
   personalData,
@@ -56,7 +58,6 @@ const PLANNED: ReadonlySet<CheckId> = new Set([
   'confidential',
   'endorsement',
   'expertise',
-  'identity',
   'plain-language',
 ]);
 
