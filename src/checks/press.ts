@@ -35,11 +35,13 @@ function asksForPress(post: string): boolean {
   const matches = TERMS.find(tokens);
   const has = (category: Match['category']) => matches.some((match) => match.category === category);
   if (has('notPress')) return false;
-  if (!has('role') && !isOutlet(post, tokens, matches)) return false;
+  if (has('role')) return has('asks') || (post.includes('?') && ABOUT_YOU.test(post));
+  if (!isOutlet(post, tokens, matches)) return false;
   return has('asks') || (post.includes('?') && ABOUT_YOU.test(post));
 }
 
-const ABOUT_YOU = /\b(?:your?|votre|vous|sin(?:un|ulla|ua)|did|was|were|what|why|who|how many)\b/iu;
+const ABOUT_YOU =
+  /\b(?:your?|votre|vous|did|was|were|what|why|who|how many|mita|mitä|miksi|onko|onks|pitääkö|voiko|miten|kuinka|milloin|quand|comment|pourquoi|quel|quelle|est-ce|happened|true)\b/iu;
 
 /** A paper's or a station's name as the sender: at the beginning, or with "here", "from", "with", "at", "for" by it. */
 function isOutlet(post: string, tokens: readonly Token[], matches: readonly Match[]): boolean {
@@ -57,7 +59,8 @@ function isOutlet(post: string, tokens: readonly Token[], matches: readonly Matc
 
 // "Westmorland Gazette", not "What Times do …".
 const PROPER_BEFORE = /(?<!\p{L})(?!What|Which|How|When|Good|The)\p{Lu}\p{L}+[\s-]$/u;
-const READING = /^(?:read|reading|watch|watching|see|saw|seen|listen|heard|buy|in|that|this|lire|luitko|lu)$/;
+const READING =
+  /^(?:read|reading|is|does|do|are|was|weren't|aren't|did|can|which|on|watch|watching|see|saw|seen|listen|heard|buy|in|that|this|lire|luitko|lu)$/;
 const SENDER_BEFORE = /\b(?:from|with|at|for|i'm with|work for|journal|du|de|pour|a)(?: the| la| le)?(?: \p{L}+)?$/u;
 const SENDER_AFTER = /^(?:here|kysyy|reporter|producer|newsdesk|desk|news|journalist|toimittaja|toimituksesta)$/;
 
