@@ -1,17 +1,22 @@
 import type { Check } from '../core/check';
 import type { CheckId } from '../core/guideline';
 import { abuse } from './abuse';
+import { advertising } from './advertising';
 import { brandName } from './brand-name';
 import { communityName } from './community-name';
+import { conduct } from './conduct';
+import { confidential } from './confidential';
 import { copiedText } from './copied-text';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
 import { discrimination } from './discrimination';
 import { displayName } from './display-name';
+import { endorsement } from './endorsement';
 import { identity } from './identity';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
 import { personalData } from './personal-data';
+import { plainLanguage } from './plain-language';
 import { political } from './political';
 import { press } from './press';
 import { profanity } from './profanity';
@@ -25,17 +30,22 @@ import { workLogin } from './work-login';
 
 const all: readonly Check[] = [
   abuse,
+  advertising,
   brandName,
   communityName,
+  conduct,
+  confidential,
   copiedText,
   crisis,
   defamation,
   discrimination,
   displayName,
+  endorsement,
   identity,
   logoMedia,
   officialBio,
   personalData,
+  plainLanguage,
   political,
   press,
   profanity,
@@ -52,14 +62,7 @@ const all: readonly Check[] = [
 export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [check.id, check]));
 
 /** Checks that packs may already name, but which nobody has written yet: shown as not active. */
-const PLANNED: ReadonlySet<CheckId> = new Set([
-  'advertising',
-  'conduct',
-  'confidential',
-  'endorsement',
-  'expertise',
-  'plain-language',
-]);
+const PLANNED: ReadonlySet<CheckId> = new Set(['expertise']);
 
 /** Is it a check that exists or that is to come? */
 export function isKnownCheck(id: CheckId): boolean {

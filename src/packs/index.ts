@@ -6,7 +6,7 @@ import lancaster from '../../rules/packs/lancaster.json';
 import type { Pack } from '../core/guideline';
 import { loadPack } from './load';
 
-export { isActive, loadPack, MAX_PACK_LENGTH, PackError, type PackProblem, parsePack } from './load';
+export { isActive, loadPack, PackError, parsePack } from './load';
 
 /** The packs that come with the extension, in alphabetical order of their ids. */
 export const builtInPacks: readonly Pack[] = [aalto, caltech, cern, kent, lancaster].map(loadPack);

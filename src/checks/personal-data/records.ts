@@ -54,7 +54,7 @@ export const findMarks: Detector = function* (doc) {
 const LINK = /https?:|www\./;
 // What is said of a patient rather than of a newsmaker.
 const CONDITION =
-  /^(?:'s| is| was| has| had| has been| just got| got)(?: just| now| still| been)?(?: (?:off|on|in|back|out|going|having|taking|suffering|diagnosed|pregnant|sectioned|depressed|bipolar|autistic|suicidal|alcoholic|an alcoholic|hiv|cancer|a |her |his |another |stage))/iu;
+  /^(?: (?:from|in|of|on) (?:my|our|the|this) [a-z]{2,20}(?: [a-z]{2,20})?)?(?:'s| is| was| has| had| has been| just got| got)(?: just| now| still| been)?(?: (?:off|on|in|back|out|going|having|taking|suffering|diagnosed|pregnant|sectioned|depressed|bipolar|autistic|suicidal|alcoholic|an alcoholic|hiv|cancer|a |her |his |another |stage))/iu;
 
 /** A name of somebody who is said to be ill, not merely named near an illness. News carries a link. */
 function namedPatient(sentence: Sentence): Range | undefined {

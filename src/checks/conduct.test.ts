@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPacks } from '../packs';
+import { conduct } from './conduct';
+import { finder, type Setting } from './testing';
+
+const findingsOf = finder(builtInPacks);
+const reply = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
+const FEES = reply('Student fees are fair.');
+
+const FLAGS: readonly [string, Setting?][] = [
+  ['To join my tutorial you must send me a friend request first.'],
+  ['Everyone in the lab group has to follow me on Instagram by Friday.'],
+  ['I only mark essays of students who follow my account.'],
+  ['Add me on Facebook, otherwise you will not get the exam dates, students!'],
+  ['Thesis supervision only for people who are friends with me on Facebook.'],
+  ['You need to be my follower? Yes: it’s compulsory, follow me or lose the participation grade.'],
+  ['All second years must connect with me on LinkedIn to pass the module.'],
+  ['Without my friend request accepted, no feedback on your dissertation.'],
+  ['Étudiants : ajoutez-moi en ami, c’est obligatoire pour la note.'],
+  ['Kurssille pääsee vain jos hyväksyt kaveripyyntöni.'],
+  ['Shut up and read the report.', FEES],
+  ['You people are pathetic.', FEES],
+  ['What a load of drivel.', FEES],
+  ['You clearly have no idea how a loan works.', FEES],
+  ['Cry harder.', FEES],
+  ['Go back to your ivory tower, clown 🤡', FEES],
+  ['I will fight anyone who still defends these fees'],
+  ['Ferme-la avec tes chiffres !', reply('Les frais sont justes.')],
+];
+
+const PASSES: readonly [string, Setting?][] = [
+  ['You don’t need to follow me, the reading list is on Moodle.'],
+  ['Following me is optional, the course page has everything.'],
+  ['I never accept friend requests from students on my course.'],
+  ['Students must follow the safety rules in the lab.'],
+  ['Follow me for more pictures of moss!'],
+  ['You must add me to the list of things that need coffee.'],
+  ['All students are required to register on Canvas by Friday.'],
+  ['A teacher in Ohio made students follow his account; the apology is in the paper.'],
+  ['My survey asks whether teachers require students to be friends on Facebook.'],
+  ['Class of 2015, add me as a friend now that I can’t fail you!'],
+  ['Join the official Teams channel of the module, project topics are posted there.'],
+  ['Follow the link and enrol in the seminar by Monday.'],
+  ['I disagree: the figures in table two point the other way.', FEES],
+  ['Fair point, I had not thought of part-time students.', FEES],
+  ['Thank you for the correction, I’ll fix the slide.', FEES],
+  ['That isn’t what the report says, see page nine.', FEES],
+  ['We will not settle this here. Good night!', FEES],
+  ['Could you send me the source?', FEES],
+  ['PINEAPPLE ON PIZZA IS A CRIME!!!', reply('Hawaiian for lunch?')],
+  ['Somebody called me a clown today. I answered with a graph.'],
+  ['I’m an idiot, I left my keys in the lab.', reply('Where are you?')],
+];
+
+describe('conduct', () => {
+  test.each(FLAGS)('finds: %s', (text, setting) => {
+    expect(findingsOf(conduct, text, setting)).not.toEqual([]);
+  });
+
+  test.each(PASSES)('passes: %s', (text, setting) => {
+    expect(findingsOf(conduct, text, setting)).toEqual([]);
+  });
+
+  test('a guideline can ask for one kind alone', () => {
+    const text = 'Shut up and follow me, students, it’s compulsory for the exam.';
+    expect(findingsOf(conduct, text, { options: { kinds: ['friend-requirement'] } })).toHaveLength(1);
+    expect(findingsOf(conduct, 'Cry harder.', { ...FEES, options: { kinds: ['friend-requirement'] } })).toEqual([]);
+  });
+});

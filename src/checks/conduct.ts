@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import lexicon from '../../rules/lexicons/conduct.json';
+import type { Hit, Parsed } from '../core/check';
+import { tokenize } from '../core/tokens';
+import { quotedRanges } from './clause';
+import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
+import { defineCheck } from './define';
+import { removeSentence } from './fixes';
+
+const LEXICON = compileTopic(lexicon);
+type Cue = Exclude<keyof typeof lexicon, 'origin'>;
+
+/**
+ * What a guideline may limit this check to: students made to befriend or follow their teacher, or a debate that turns
+ * on the person.
+ */
+const KINDS = ['friend-requirement', 'heated-debate'] as const;
+
+/** How people treat those they teach and those they disagree with. */
+export const conduct = defineCheck({
+  id: 'conduct',
+  topic: 'conduct',
+  languages: ['en', 'fr', 'fi'],
+  summary: 'Students made to befriend or follow their teacher; replies that attack the person rather than the point.',
+  limits:
+    'Not official course platforms, offers that are optional, reports or refusals; not firm but civil disagreement, games and jokes. Heat in a post, not a reply, needs two signs of it.',
+  fields: ['post', 'reply'],
+  options: z.strictObject({ kinds: z.array(z.enum(KINDS)).min(1).optional() }),
+  *find(doc, { kinds }) {
+    const whole = cuesOf(LEXICON.find(doc.tokens));
+    if (whole.all.length === 0) return;
+    if (!kinds || kinds.includes('friend-requirement')) yield* friendRequirement(doc, whole);
+    if (!kinds || kinds.includes('heated-debate')) yield* heatedDebate(doc, whole);
+  },
+});
+
+/** Befriending as a condition of learning: the act, the must and the course, near each other. */
+function* friendRequirement(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
+  if (!whole.has('befriend') || !whole.has('require') || whole.has('optional')) return;
+  const taught = whole.has('study') || answered(doc).has('study');
+  if (!taught) return;
+  for (const sentence of doc.sentences) {
+    const cues = cuesIn(LEXICON, sentence);
+    if (!cues.has('befriend')) continue;
+    // "?" on its own ends a rhetorical question: "Not in my contacts? Not in a group."
+    const near = cues.has('require') || doc.tokens.length <= SHORT;
+    if (!near || FORMER.test(doc.text)) continue;
+    const evidence = cues.of('befriend', 'require');
+    yield {
+      range: marked(sentence, evidence),
+      evidence: evidence.map(({ from, to }) => ({ from, to })),
+      fixes: [removeSentence(doc, sentence)],
+    };
+    return;
+  }
+}
+
+const SHORT = 60;
+const FORMER = /\b(?:alumni|class of (?:19|20)\d\d|graduated)\b/iu;
+
+/** Heat in a reply: an insult, contempt, shouting. A post that answers nobody needs two signs. */
+function* heatedDebate(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
+  if (!whole.has('heat') && !isShouting(doc)) return;
+  if (whole.has('civil')) return;
+  const quotes = quotedRanges(doc);
+  const heat = whole.of('heat').filter((cue) => !quotes.some(({ from, to }) => from <= cue.from && cue.to <= to));
+  const signs = heat.length + (isShouting(doc) ? 1 : 0) + (MOCKING.test(doc.text) ? 1 : 0);
+  const reply = doc.draft.replyingTo !== undefined || doc.draft.field === 'reply';
+  const strong = heat.some(({ term }) => /\b(?:you|your|yourself|anyone|anybody|shut|fight)\b/.test(term));
+  if (!(reply ? signs >= 1 : strong && signs >= (FIGHT.test(doc.text) ? 1 : 2))) return;
+  const first = heat[0];
+  const sentence = (first && doc.sentenceAt(first.from)) ?? doc.sentences[0];
+  if (!sentence) return;
+  const inside = heat.filter(({ from }) => from >= sentence.range.from && from < sentence.range.to);
+  yield {
+    range: marked(sentence, inside),
+    ...(inside.length > 0 && { evidence: inside.map(({ from, to }) => ({ from, to })) }),
+    fixes: [removeSentence(doc, sentence)],
+  };
+}
+
+const FIGHT = /\bfight (?:me|each|any|every|all|you)/iu;
+const MOCKING = /[🤡🤬😡🖕🙄😤💀]|\bha(?:ha)+\b|!!/iu;
+
+/** Two long words in capitals, or three exclamation marks. */
+function isShouting({ text }: Parsed): boolean {
+  return /!!!|\b\p{Lu}{4,20}\b[^\n]{0,80}\b\p{Lu}{4,20}\b/u.test(text);
+}
+
+const ANSWERED = Symbol('the post that is answered');
+
+function answered(doc: Parsed): Cues<Cue> {
+  return doc.memo(ANSWERED, () => cuesOf(LEXICON.find(tokenize(doc.draft.replyingTo ?? ''))));
+}

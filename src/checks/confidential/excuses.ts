@@ -1,0 +1,57 @@
+import { isNegator } from '../clause';
+import { of, type Reading } from './reading';
+
+/** The sentences of a draft and the one that is judged. */
+export interface Neighbours {
+  readonly all: readonly Reading[];
+  readonly at: number;
+}
+
+const LINK = /https?:\/\/|\bwww\./iu;
+
+/** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
+export function excuse({ all, at }: Neighbours): number {
+  let total = 0;
+  for (const [i, reading] of all.entries()) {
+    const near = i === at ? 1 : Math.abs(i - at) === 1 ? 0.6 : 0.4;
+    total = Math.max(total, near * (published(reading) + topical(reading)));
+  }
+  const here = all[at] as Reading;
+  return total + refusal(all, at) + (LINK.test(here.doc.text) ? 1 : 0);
+}
+
+/** "Announced this morning", "the embargo was lifted"; not "not published yet". */
+function published(reading: Reading): number {
+  const { tokens } = reading.sentence;
+  const open = of(reading, 'publicNow').some(
+    ({ tokens: { from } }) =>
+      !tokens.slice(Math.max(0, from - 3), from + 1).some(({ folded }) => isNegator(folded) || UNTIL.test(folded)),
+  );
+  return (open ? 2.5 : 0) + (of(reading, 'press').length > 0 ? 1.5 : 0);
+}
+
+const UNTIL = /^(?:until|till|before|til|when|once|isn't|hasn't|haven't|not)$/;
+
+function topical(reading: Reading): number {
+  return of(reading, 'topic').length > 0 ? 2.5 : of(reading, 'subject').length > 0 ? 1 : 0;
+}
+
+const AFTER_ALL =
+  /^(?:but|though|however|still|anyway|so i'll just say|i'll just say|i'll only say|let's just say|guess|hint|hints|rhymes with|starts with|mais|mutta|silti|cependant|let me put it this way)/;
+
+/** "Can't say", here or beside, unless a "but" follows it; "can't say more" has said enough. */
+function refusal(all: readonly Reading[], at: number): number {
+  const here = all[at] as Reading;
+  if (
+    of(here, 'connective').some(({ from, term }) => AFTER_ALL.test(term) && from > (of(here, 'refuses')[0]?.from ?? 0))
+  )
+    return 0;
+  return [at, at - 1, at + 1].some((i) => all[i] !== undefined && refuses(all[i] as Reading)) ? 3 : 0;
+}
+
+function refuses({ sentence, matches }: Reading): boolean {
+  return matches.some(
+    ({ category, tokens }) =>
+      category === 'refuses' && !/^(?:more|else|much)$/.test(sentence.tokens[tokens.to]?.folded ?? ''),
+  );
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import type { Hit, Parsed, Sentence } from '../../core/check';
+import { isQuestion, isSatire } from '../clause';
+import { defineCheck } from '../define';
+import { removeSentences } from '../fixes';
+import { excuse, type Neighbours } from './excuses';
+import { markersOf } from './markers';
+import { type Kind, type Marker, of, type Reading, read } from './reading';
+
+const KINDS = ['internal', 'embargo', 'nda', 'others-secret', 'offline-conversation'] as const;
+/** From which sum of markers, disclosure and excuses a passage gives something away. */
+const ENOUGH = 2;
+
+/** Something told that was not the writer's to tell: a leak, a broken embargo, a secret, a private conversation. */
+export const confidential = defineCheck({
+  id: 'confidential',
+  topic: 'confidential',
+  languages: ['en', 'fr', 'fi'],
+  summary: 'Words that give away something internal, embargoed, under an agreement or told in confidence.',
+  limits:
+    'Reads how something is told ("not public yet, but", "she told me in confidence"), not whether it is secret: a leak told as plain news is not found. Silent on refusals to tell, on what has since been published, and on confidentiality as a subject.',
+  fields: ['post', 'reply'],
+  options: z.strictObject({
+    kinds: z
+      .array(z.enum(KINDS))
+      .min(1)
+      .default([...KINDS]),
+  }),
+  *find(doc, { kinds }) {
+    const leak = leakOf(doc);
+    if (!leak) return;
+    const wanted = leak.markers.filter((marker) => marker.kinds.some((kind: Kind) => kinds.includes(kind)));
+    const [first] = wanted;
+    if (!first) return;
+    const best = wanted.reduce((a, b) => (b.weight > a.weight ? b : a), first);
+    yield hitOf(doc, best, leak);
+  },
+});
+
+interface Leak {
+  readonly markers: readonly Marker[];
+  readonly sentences: readonly Sentence[];
+}
+
+const LEAK = Symbol('leak');
+
+/** What gives something away; judged once for all kinds. */
+function leakOf(doc: Parsed): Leak | undefined {
+  return doc.memo(LEAK, () => {
+    const readings = doc.sentences.map((sentence) => read(doc, sentence));
+    const found = readings.map(markersOf);
+    if (found.every((markers) => markers.length === 0) || isSatire(doc)) return undefined;
+    const leaking = new Set<number>();
+    for (let i = 0; i < readings.length; i++) {
+      if (found[i]?.length && scoreAt(readings, found, i) >= ENOUGH) leaking.add(i);
+    }
+    if (leaking.size === 0) return undefined;
+    return {
+      markers: [...leaking].flatMap((i) => found[i] ?? []),
+      sentences: [...leaking].flatMap((i) => toRemove(doc, i)),
+    };
+  });
+}
+
+/** The markers of a sentence, half of its neighbours', what opens a disclosure, less what excuses it. */
+function scoreAt(readings: readonly Reading[], found: readonly Marker[][], i: number): number {
+  const reading = readings[i] as Reading;
+  const own = sum(found[i] ?? []);
+  const beside = Math.max(sum(found[i - 1] ?? []), sum(found[i + 1] ?? []));
+  const neighbours: Neighbours = { all: readings, at: i };
+  const question = isQuestion(reading.sentence) ? 1 : 0;
+  return (
+    own +
+    Math.min(1, beside / 2) +
+    disclosure(readings, i, found[i] ?? []) +
+    matter(readings, i) -
+    question -
+    excuse(neighbours)
+  );
+}
+
+const sum = (markers: readonly Marker[]) => markers.reduce((total, { weight }) => total + weight, 0);
+
+const WINK = /;-?\)|[🤫🤐😉👀🙊😬😏🫢🤭]|\.\.\.|…/u;
+
+/** "…, but", "here's", a colon, a wink: the secret itself comes along. */
+function disclosure(readings: readonly Reading[], i: number, markers: readonly Marker[]): number {
+  const reading = readings[i] as Reading;
+  const { text } = reading.sentence;
+  const opened = of(reading, 'connective').some(
+    ({ from, to }) => !markers.some(({ range }) => range.from <= from && to <= range.to),
+  );
+  if (opened || WINK.test(text) || /\p{L}["”’)]? ?: ?["“«]?\p{L}/u.test(text)) return 1;
+  const next = readings[i + 1];
+  // "It's under NDA. It's a laccase."
+  return next && next.sentence.tokens.length >= 2 && of(next, 'refuses').length === 0 ? 0.5 : 0;
+}
+
+/** What an organisation keeps to itself: posts, money, partners, results, exams, people. */
+function matter(readings: readonly Reading[], i: number): number {
+  const near = readings.slice(i, i + 2);
+  return near.some((reading) => of(reading, 'matter').length > 0) ? 1 : 0;
+}
+
+/** The sentence, and the one it introduces where it has no content of its own. */
+function toRemove(doc: Parsed, i: number): Sentence[] {
+  const sentence = doc.sentences[i] as Sentence;
+  const next = doc.sentences[i + 1];
+  return next && sentence.tokens.length <= 8 ? [sentence, next] : [sentence];
+}
+
+function hitOf(doc: Parsed, best: Marker, { markers, sentences }: Leak): Hit {
+  return {
+    range: best.range,
+    evidence: markers.map(({ range }) => range),
+    fixes: [removeSentences(doc, [...new Set(sentences)])],
+  };
+}

@@ -1,0 +1,77 @@
+import { isQuoted } from '../clause';
+import { type Forbidden, forbidden, toldNotToShare } from './forbidden';
+import { behindDoors, bossesDocument, closedDocument, closedRoom, examLeak, peerReview } from './papers';
+import { insider, privateTalk, somebodysTrouble, unmasked } from './people';
+import { CONFIDED, INTERNAL, laterNear, type Marker, marker, of, pair, phrase, type Reading, SECRET } from './reading';
+
+type Rule = (reading: Reading) => Marker | undefined;
+
+/** All that marks the sentence as not for everybody; one marker a rule, so that synonyms don't add up. */
+export function markersOf(reading: Reading): Marker[] {
+  if (reading.matches.length === 0) return [];
+  return RULES.map((rule) => rule(reading))
+    .filter((marker) => marker !== undefined)
+    .map((marker) => (isQuoted(reading.doc, marker.range) ? { ...marker, weight: marker.weight / 2 } : marker));
+}
+
+/** "Not public until Friday", "hasn't been announced yet". */
+function notPublic(reading: Reading): Marker | undefined {
+  const found = pair(reading, 'negator', 'public', 3);
+  if (!found) return undefined;
+  const [not, open] = found;
+  if (/^(?:until|till|before)$/.test(not.term)) return undefined;
+  if (
+    /^(?:told|telling|out|live|known|official|confirmed|annonce|reveal)$/.test(open.term) &&
+    !laterNear(reading, open)
+  ) {
+    return undefined;
+  }
+  return marker(not, ['internal', 'embargo'], laterNear(reading, open) ? 1.5 : 1, open);
+}
+
+const LIFTED = /^(?:lifted|over|ended|expired|broken|leve|levee|paattyi|ohi)$/;
+
+function embargo(reading: Reading): Marker | undefined {
+  const [found] = of(reading, 'embargo');
+  if (!found) return undefined;
+  const after = reading.sentence.tokens.slice(found.tokens.to, found.tokens.to + 4);
+  if (after.some(({ folded }) => LIFTED.test(folded))) return undefined;
+  return marker(found, ['embargo'], laterNear(reading, found) ? 1.5 : 1);
+}
+
+const SIGNED = /\b(?:signed|sign|under|our|my|the agreement|contract)\b/iu;
+
+function agreement(reading: Reading): Marker | undefined {
+  const [found] = of(reading, 'nda');
+  if (!found) return undefined;
+  const mine = SIGNED.test(reading.sentence.text) || /forbids|signed/.test(found.term);
+  return marker(found, ['nda'], mine ? 1.5 : 1);
+}
+
+/** From where the writer has it: "photographed the internal list", "a friend in HR says". */
+const RULES: readonly Rule[] = [
+  phrase('quiet', SECRET, 2),
+  phrase('confided', CONFIDED, 2),
+  closedDocument,
+  notPublic,
+  phrase('announcing', INTERNAL, 1.5),
+  embargo,
+  agreement,
+  bossesDocument,
+  behindDoors,
+  somebodysTrouble,
+  privateTalk,
+  closedRoom,
+  peerReview,
+  unmasked,
+  examLeak,
+  phrase('charge', SECRET, 1.5),
+  insider,
+  phrase('securityGap', INTERNAL, 2),
+  ({ sentence }) => ruled(forbidden(sentence.tokens)),
+  ({ sentence }) => ruled(toldNotToShare(sentence.tokens)),
+];
+
+function ruled(found: Forbidden | undefined): Marker | undefined {
+  return found && marker(found.first, ['internal', 'others-secret', 'nda'], found.weight, found.last);
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import lexicon from '../../rules/lexicons/plain-language.json';
+import type { Parsed, Sentence } from '../core/check';
+import type { Range } from '../core/draft';
+import type { Token } from '../core/tokens';
+import { compileTopic, cuesIn, cuesOf, hull } from './cues';
+import { defineCheck } from './define';
+
+const LEXICON = compileTopic(lexicon);
+
+/** So many technical words in one sentence, and this share of it, lose readers from outside the field. */
+const ENOUGH = 3;
+const SHARE = 0.13;
+/** A sentence that explains its terms may have more of them. */
+const ENOUGH_EXPLAINED = 5;
+/** Slang is understood in small doses. */
+const ENOUGH_SLANG = 4;
+
+/** Jargon, acronyms and slang so dense that a wide audience is lost. */
+export const plainLanguage = defineCheck({
+  id: 'plain-language',
+  topic: 'plain-language',
+  languages: ['en', 'fr', 'fi'],
+  summary: 'Sentences dense with technical terms, unexplained acronyms or slang, towards a wide audience.',
+  limits:
+    'Three technical words in a sentence at least. Not posts addressed to specialists, well-known acronyms, or terms that are explained. Technical words without a technical look are known only by a list.',
+  fields: ['post'],
+  options: z.strictObject({}),
+  *find(doc) {
+    const shape = doc.tokens.some((token) => looksTechnical(raw(doc, token)));
+    const whole = cuesOf(LEXICON.find(doc.tokens));
+    if (!shape && !whole.has('term', 'slang')) return;
+    if (whole.has('insiders')) return;
+    for (const sentence of doc.sentences) {
+      const found = technicalWords(doc, sentence);
+      if (found) yield { range: hull(found), evidence: found };
+    }
+  },
+});
+
+function technicalWords(doc: Parsed, sentence: Sentence): readonly Range[] | undefined {
+  const { tokens } = sentence;
+  const cues = cuesIn(LEXICON, sentence);
+  const known: readonly Range[] = [...cues.of('known'), ...addresses(doc, sentence)];
+  const coined = isShouted(sentence)
+    ? []
+    : tokens.filter(
+        (token) =>
+          looksTechnical(raw(doc, token)) && !known.some(({ from, to }) => from <= token.from && token.to <= to),
+      );
+  const terms = cues.of('term').filter(({ from, to }) => !coined.some((token) => token.from < to && from < token.to));
+  const technical = [...coined, ...terms].sort((a, b) => a.from - b.from);
+  const enough = cues.has('explains') ? ENOUGH_EXPLAINED : ENOUGH;
+  if (technical.length >= enough && technical.length / tokens.length >= SHARE) {
+    return technical.map(({ from, to }) => ({ from, to }));
+  }
+  const slang = cues.of('slang');
+  return slang.length >= ENOUGH_SLANG ? slang.map(({ from, to }) => ({ from, to })) : undefined;
+}
+
+const ADDRESS = /https?:\/\/\S{1,300}/gu;
+
+/** Links hold letters that look like acronyms. */
+function addresses({ text }: Parsed, { range }: Sentence): Range[] {
+  const found = text.slice(range.from, range.to).matchAll(ADDRESS);
+  return [...found].map(({ index, 0: link }) => ({ from: range.from + index, to: range.from + index + link.length }));
+}
+
+function raw(doc: Parsed, { from, to }: Token): string {
+  return doc.text.slice(from, to);
+}
+
+// Endings and roots that hardly any everyday word of this length has.
+const LEARNED =
+  /^(?:\p{L}{3,20})(?:ectomy|otropic|otropy|isotropic|oscopy|ometry|ometric|ochemical|ophysical|obacter\p{L}{0,5}|ylation|ylated|genesis|ostatic|odynamic\p{L}{0,2}|ization|isation|iferous|ostochastic|ivariate|asymptotic\p{L}{0,4}|inertial|ferromagnetic|conducting|polari[sz]ed|morphism|topological|kinetic\p{L}{0,2}|lytic|lysis)$/u;
+
+/** "VFAT3", "LaNiC2", "NNLO", "heteroskedasticity": a word that looks like a term of some art. */
+function looksTechnical(word: string): boolean {
+  if (/^[@#]/.test(word) || word.length < 2) return false;
+  // Plurals and possessives of acronyms: "BLMs", "HSE's".
+  const bare = word.replace(/(?:['’]s|s)$/u, '');
+  const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals >= 2 && bare.length <= 12 && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(bare)) return true;
+  if (/\p{L}/u.test(bare) && /\d/.test(bare) && capitals >= 1 && bare.length >= 3) return true;
+  return bare.length >= 11 && LEARNED.test(bare.toLowerCase());
+}
+
+/** A sentence in capitals shouts; its words are no acronyms. */
+function isShouted({ text }: Sentence): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 0 && capitals / letters > 0.6;
+}
