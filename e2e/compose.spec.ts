@@ -126,3 +126,18 @@ for (const site of Object.keys(replicas) as ReplicaId[]) {
     expect(await driver.submits()).toEqual({ count: 0, posted: null });
   });
 }
+
+test('a disclaimer is offered, in our words and without a finding, where the organisation asks for none', async ({
+  driver,
+}) => {
+  await withSettings(driver, { kind: 'packs', packs: ['aalto'] });
+  await driver.open(addressOf('mastodon', 'bio'));
+  await driver.focus('bio');
+  await driver.press('Control+a');
+  await driver.type('Professor at Aalto University');
+  await expect.poll(async () => (await driver.controls()).map(({ name }) => name)).toEqual(['Add disclaimer']);
+  expect(await driver.count()).toBeNull();
+  await driver.clickControl('Add disclaimer');
+  await expect.poll(() => driver.model('bio')).toMatch(/^Professor at Aalto University\. .*[Vv]iews are my own/);
+  await expect.poll(() => driver.parts('.bar')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { offerFor } from '../../src/checks/disclaimer-offers';
 import { readProfile } from '../../src/checks/profile';
 import type { Context, Profile } from '../../src/core/context';
 import type { Draft } from '../../src/core/draft';
@@ -66,7 +67,15 @@ function checkIn(draft: Draft, context: Context): CheckReply {
   let report: Report = check(draft, context);
   while (report.more && performance.now() - start < PATIENCE) report = check(draft, context);
   const refs = new Set(report.findings.flatMap((finding) => finding.guidelines));
-  return { report, guidelines: [...refs].flatMap(cardOf) };
+  const offer = draft.field === 'bio' && context.account.role === 'personal' ? bioOffer(draft, context) : undefined;
+  return { report, guidelines: [...refs].flatMap(cardOf), ...(offer && { offer }) };
+}
+
+function bioOffer(draft: Draft, { packs }: Context): CheckReply['offer'] {
+  const offer = offerFor(draft, packs);
+  if (!offer || offer === 'none-fits') return offer;
+  const { text, origin, edit } = offer;
+  return { text, origin, edit };
 }
 
 function cardOf(ref: GuidelineRef): GuidelineCard[] {

@@ -3,6 +3,9 @@ import { applyEdits } from '../core/edits';
 import type { Edit } from '../core/finding';
 import type { Disclaimer, Lang, Pack, PackId } from '../core/guideline';
 import { roomLeft } from '../core/length';
+import { orgNames } from '../core/organisation';
+import { parseDraft } from '../core/parse';
+import { affiliationWithoutDisclaimer } from './affiliation';
 import { detectLanguage } from './detect-language';
 
 /** A disclaimer that can be put into a bio with one click. */
@@ -14,6 +17,21 @@ export interface DisclaimerOffer {
   readonly origin: Disclaimer['origin'];
   /** What to write where; with the joining punctuation. */
   readonly edit: Edit;
+}
+
+/**
+ * What to offer for the bio of a personal account that shows one of these organisations and has no disclaimer. An
+ * organisation need not ask for one to have it offered; `none-fits` when the limit leaves too little room.
+ */
+export function offerFor(draft: Draft, packs: readonly Pack[]): DisclaimerOffer | 'none-fits' | undefined {
+  const doc = parseDraft(draft, detectLanguage);
+  const shown = packs.filter((pack) => affiliationWithoutDisclaimer(doc, orgNames(pack)));
+  if (shown.length === 0) return undefined;
+  for (const pack of shown) {
+    const offer = disclaimerOffer(draft, pack);
+    if (offer) return offer;
+  }
+  return 'none-fits';
 }
 
 /**

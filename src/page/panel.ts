@@ -7,7 +7,7 @@ import { cardContent } from './card-content';
 import type { Marks } from './marks';
 import type { Overlay } from './overlay';
 import { around, placeBar, placeCard } from './place';
-import type { KnownGuideline, Services } from './services';
+import type { KnownGuideline, Offer, Services } from './services';
 import { loudest } from './shown';
 
 /** What is shown at present. */
@@ -16,6 +16,8 @@ export interface Shown {
   readonly guidelines: readonly KnownGuideline[];
   readonly text: string;
   readonly trouble: Trouble | undefined;
+  /** For a bio: the disclaimer to offer. */
+  readonly offer: Offer | 'none-fits' | undefined;
 }
 
 /** What the panel leaves to the session. */
@@ -23,6 +25,7 @@ interface Owner {
   readonly box: Recognised;
   readonly marks: Marks;
   fix(finding: Finding, edits: readonly Edit[]): void;
+  addDisclaimer(offer: Offer): void;
   forget(finding: Finding, how: Forget): void;
   focusBack(caret: number | undefined): void;
   caret(): number | undefined;
@@ -51,7 +54,7 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   const view = page.defaultView as Window;
   const barPlace = page.createElement('div');
   const cardPlace = page.createElement('div');
-  let state: Shown = { shown: [], guidelines: [], text: '', trouble: undefined };
+  let state: Shown = { shown: [], guidelines: [], text: '', trouble: undefined, offer: undefined };
   let open: Finding | undefined;
   let notice: string | undefined;
   let caretBefore: number | undefined;
@@ -146,13 +149,12 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   }
 
   function drawBar(): void {
-    const { shown, trouble } = state;
-    const disclaimer = disclaimerOf(shown);
-    const wanted = trouble !== undefined || shown.length > 0;
-    const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, disclaimer?.offer]) : '';
+    const { shown, trouble, offer } = state;
+    const wanted = trouble !== undefined || shown.length > 0 || offer !== undefined;
+    const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, offer]) : '';
     if (drawing !== drawn) {
       drawn = drawing;
-      const bar = wanted && Bar(barProps(disclaimer));
+      const bar = wanted && Bar(barProps());
       barPlace.replaceChildren(...(bar ? [bar] : []));
       if (wanted) overlay.inside.append(barPlace);
       else barPlace.remove();
@@ -162,23 +164,21 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     placeDrawnBar();
   }
 
-  function barProps(disclaimer: ReturnType<typeof disclaimerOf>): BarProps {
-    const { shown, trouble } = state;
+  function barProps(): BarProps {
+    const { shown, trouble, offer } = state;
     return {
       words: services.words,
       count: shown.length,
       level: loudest(shown),
       trouble: trouble && (trouble === 'settings' ? 'notCheckingSettings' : 'notCheckingWhy'),
-      disclaimer: disclaimer?.offer,
+      disclaimer: offer,
       onOpen() {
         const [first] = state.shown;
         if (open) close();
         else if (first) openCard(first, overlay.hasFocus());
       },
       onAddDisclaimer() {
-        const current = disclaimerOf(state.shown)?.finding;
-        const [fix] = current?.fixes ?? [];
-        if (current && fix) owner.fix(current, fix.edits);
+        if (typeof state.offer === 'object') owner.addDisclaimer(state.offer);
       },
     };
   }
@@ -191,14 +191,6 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     const button = owner.box.submit()?.getBoundingClientRect();
     const { left, top } = placeBar(element.getBoundingClientRect(), size, screen, button);
     Object.assign(bar.style, { left: `${left}px`, top: `${top}px` });
-  }
-
-  function disclaimerOf(shown: readonly Finding[]) {
-    if (owner.box.field !== 'bio') return undefined;
-    const finding = shown.find(({ topic }) => topic === 'disclaimer');
-    if (!finding) return undefined;
-    const [fix] = finding.fixes;
-    return { finding, offer: fix ? { text: services.words(fix.label) } : ('none-fits' as const) };
   }
 
   return {

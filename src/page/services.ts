@@ -1,5 +1,5 @@
 import type { Draft } from '../core/draft';
-import type { Finding, Report } from '../core/finding';
+import type { Edit, Finding, Report } from '../core/finding';
 import type { Contact, GuidelineRef, Lang, Text } from '../core/guideline';
 import type { Render } from '../core/render';
 
@@ -11,10 +11,17 @@ export interface KnownGuideline {
   readonly section: string;
   readonly contacts: readonly Contact[];
 }
+/** For a bio: a disclaimer to add with one click; `origin` tells whose words they are. */
+export interface Offer {
+  readonly text: string;
+  readonly origin: 'source' | 'ours';
+  readonly edit: Edit;
+}
 /** The answer to a draft. */
 export interface Checked {
   readonly report: Report;
   readonly guidelines: readonly KnownGuideline[];
+  readonly offer?: Offer | 'none-fits';
 }
 /** A finding not to be shown again. */
 export type Dismissal =

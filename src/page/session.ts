@@ -9,7 +9,7 @@ import { follow } from './follow';
 import { marksFor } from './marks';
 import { makeOverlay } from './overlay';
 import { makePanel } from './panel';
-import type { Checked, KnownGuideline, Services } from './services';
+import type { Checked, KnownGuideline, Offer, Services } from './services';
 import { shownOf, wordAt } from './shown';
 
 /** A word counts as finished when nobody has typed for this long, in milliseconds. */
@@ -46,6 +46,9 @@ export function openSession(
   let findings: readonly Finding[] = [];
   let guidelines: readonly KnownGuideline[] = [];
   let trouble: Trouble | undefined;
+  let offer: Offer | 'none-fits' | undefined;
+  /** The text in which the offer knows its place. */
+  let offeredFor: string | undefined;
   /** The word being typed, on which nothing is shown yet. */
   let typing: Range | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +66,7 @@ export function openSession(
     box,
     marks,
     fix: (finding, edits) => void fix(finding, edits),
+    addDisclaimer: (wanted) => void addDisclaimer(wanted),
     forget: (finding, how) => void forget(finding, how),
     focusBack(caret) {
       element.focus({ preventScroll: true });
@@ -95,6 +99,8 @@ export function openSession(
     guidelines = checked.guidelines;
     const edit = editBetween(asked.text, text);
     findings = edit ? rebase(checked.report.findings, edit) : checked.report.findings;
+    offer = checked.offer;
+    offeredFor = asked.text;
     paint();
   }
 
@@ -148,20 +154,32 @@ export function openSession(
       shown.flatMap(({ level, range }) => (range && range.to > range.from ? [{ level, range }] : [])),
       text,
     );
-    panel.update({ shown, guidelines, text, trouble });
+    panel.update({ shown, guidelines, text, trouble, offer });
   }
 
   async function fix(finding: Finding, edits: readonly Edit[]): Promise<void> {
-    writing = true;
-    const outcome = await applyFix(editor, finding, edits, panel.caret());
-    writing = false;
-    changed();
+    const outcome = await write(finding, edits);
     if (outcome === 'applied') {
       panel.close();
       findings = findings.filter((other) => other !== finding);
       paint();
       asking.ask(draft());
     } else panel.notice(outcome === 'changed' ? 'fixTextChanged' : 'fixRefused');
+  }
+
+  async function write(guard: Pick<Finding, 'range' | 'quote'>, edits: readonly Edit[]) {
+    writing = true;
+    const outcome = await applyFix(editor, guard, edits, panel.caret());
+    writing = false;
+    changed();
+    return outcome;
+  }
+
+  async function addDisclaimer({ edit }: Offer): Promise<void> {
+    // Something was typed since: the offer for the new text is on its way.
+    if (text !== offeredFor) return;
+    const { from, to } = edit.range;
+    if ((await write({ range: edit.range, quote: text.slice(from, to) }, [edit])) === 'applied') asking.ask(draft());
   }
 
   async function forget(finding: Finding, how: Forget): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AccountRole, Draft, SiteId } from '../core/draft';
-import type { Finding, Report } from '../core/finding';
-import type { Contact, GuidelineRef, Lang, Pack, PackId, Text } from '../core/guideline';
+import type { Edit, Finding, Report } from '../core/finding';
+import type { Contact, Disclaimer, GuidelineRef, Lang, Pack, PackId, Text } from '../core/guideline';
 import type { Change, Settings } from './settings';
 
 /** What a card says about a guideline; looked up in the background so that the page carries no packs. */
@@ -12,10 +12,20 @@ export interface GuidelineCard {
   readonly contacts: readonly Contact[];
 }
 
+/** For a bio: words to add with one click. */
+export interface BioOffer {
+  readonly text: string;
+  /** Whether the organisation asks for these words or they are ours. */
+  readonly origin: Disclaimer['origin'];
+  readonly edit: Edit;
+}
+
 /** The answer to a draft. `more`: the text was too long for one call, ask again with the same text. */
 export interface CheckReply {
   readonly report: Report;
   readonly guidelines: readonly GuidelineCard[];
+  /** Only for a personal bio that shows an organisation and has no disclaimer; `none-fits`: the limit leaves no room. */
+  readonly offer?: BioOffer | 'none-fits';
 }
 
 /** What the page needs to know before it checks anything. */

@@ -23,7 +23,7 @@ const STEP = 20;
  */
 export async function applyFix(
   editor: Editor,
-  finding: Finding,
+  finding: Pick<Finding, 'range' | 'quote'>,
   edits: readonly Edit[],
   caret: number | undefined,
 ): Promise<Outcome> {

@@ -11,7 +11,7 @@ export interface BarProps {
   /** Why the box is not being checked: id of a message. */
   readonly trouble?: string | undefined;
   /** For a bio: a disclaimer to add, or none that fits. */
-  readonly disclaimer?: { readonly text: string } | 'none-fits' | undefined;
+  readonly disclaimer?: { readonly text: string; readonly origin: 'source' | 'ours' } | 'none-fits' | undefined;
   onOpen(): void;
   onAddDisclaimer(): void;
 }
@@ -28,6 +28,8 @@ export function Bar({ words, count, level, trouble, disclaimer, onOpen, onAddDis
     );
   }
   if (count === 0 && !disclaimer) return null;
+  const wordingOf = ({ text, origin }: { readonly text: string; readonly origin: 'source' | 'ours' }) =>
+    words({ id: origin === 'source' ? 'addDisclaimerTheirs' : 'addDisclaimerOurs', values: { text } });
   const label = words({ id: count === 1 ? 'countOne' : 'countMany', values: { count: String(count) } });
   return (
     <div class="bar">
@@ -37,7 +39,7 @@ export function Bar({ words, count, level, trouble, disclaimer, onOpen, onAddDis
         </span>
       )}
       {typeof disclaimer === 'object' && (
-        <button type="button" class="pill" title={disclaimer.text} onClick={onAddDisclaimer}>
+        <button type="button" class="pill" title={wordingOf(disclaimer)} onClick={onAddDisclaimer}>
           {words({ id: 'addDisclaimer' })}
         </button>
       )}
