@@ -3,19 +3,6 @@ import type { Finding, Report } from '../core/finding';
 import type { Pack } from '../core/guideline';
 import { renderEnglish } from './messages';
 
-/** A finding as `--format jsonl` and `json` print it. `from` and `to` are null for the field as a whole. */
-export function findingToJson(finding: Finding) {
-  return {
-    guidelines: finding.guidelines,
-    topic: finding.topic,
-    level: finding.level,
-    from: finding.range?.from ?? null,
-    to: finding.range?.to ?? null,
-    shown: finding.shown,
-    message: finding.message.en,
-  };
-}
-
 /** A report for people: every finding with its guideline, source, reason and fixes. Secrets are masked. */
 export function reportToText(name: string, text: string, report: Report, packs: readonly Pack[]): string {
   if (report.findings.length === 0) return `${name}: nothing found`;

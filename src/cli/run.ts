@@ -5,7 +5,8 @@ import { checkWhole, createEngine } from '../core/engine';
 import type { Report } from '../core/finding';
 import type { Pack } from '../core/guideline';
 import { builtInPacks, PackError, parsePack } from '../packs';
-import { findingToJson, reportToText } from './format';
+import { reportToText } from './format';
+import { findingToJson } from './json';
 import { contextMaker, type Defaults, draftOf, parseRequest, type Request } from './request';
 
 const USAGE = `check [--pack ID|FILE]… [--account personal|official|community]
