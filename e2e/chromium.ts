@@ -1,5 +1,5 @@
 /** The driver for Chromium, on Playwright and, where Playwright cannot see, the DevTools protocol. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -31,6 +31,11 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** Where screenshots go. */
   readonly screenshots?: string;
+  /**
+   * Hosts the person has once allowed, so that the browser, which shows no question without a window, says yes at
+   * once when the extension asks again.
+   */
+  readonly allowedHosts?: readonly string[];
 }
 
 type StorageArea = 'local' | 'sync' | 'session';
@@ -80,6 +85,34 @@ async function until(what: string, done: () => Promise<boolean>, patience = 5000
   }
 }
 
+function extensionArguments(folder: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${resolve(folder)}`,
+    `--load-extension=${resolve(folder)}`,
+  ];
+}
+
+/** Runs the same extension once with the hosts as permissions it cannot do without; the profile remembers them. */
+async function allowBefore(profile: string, extension: string, allowed: readonly string[]): Promise<void> {
+  const greedy = mkdtempSync(join(tmpdir(), 'compose-assistant-greedy-'));
+  try {
+    cpSync(extension, greedy, { recursive: true });
+    const file = join(greedy, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.host_permissions.push(...allowed.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]));
+    writeFileSync(file, JSON.stringify(manifest));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findChromium(),
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND', ...extensionArguments(greedy)],
+    });
+    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+    await context.close();
+  } finally {
+    rmSync(greedy, { recursive: true, force: true });
+  }
+}
+
 /** Starts a browser with a profile of its own; everything of it is gone after `close()`. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
   const { server, extension } = options;
@@ -87,6 +120,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     throw new Error(`No extension in ${extension}: build it first (npm run build).`);
   }
   const profile = mkdtempSync(join(tmpdir(), 'compose-assistant-'));
+  const { allowedHosts = [] } = options;
+  if (extension !== null && allowedHosts.length > 0) await allowBefore(profile, extension, allowedHosts);
   const hosts = server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`);
   const locale = options.locale ?? 'en-GB';
   try {
@@ -105,10 +140,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         // The same glyph edges on every machine, so that pixels can be compared.
         '--font-render-hinting=none',
         '--disable-lcd-text',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...(extension === null
-          ? []
-          : [`--disable-extensions-except=${resolve(extension)}`, `--load-extension=${resolve(extension)}`]),
+        ...(extension === null ? [] : extensionArguments(extension)),
       ],
     });
     return await ChromiumDriver.attach(context, options, profile);

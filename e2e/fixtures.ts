@@ -12,6 +12,8 @@ interface Options {
   readonly extension: string | null;
   /** Patterns of errors a test provokes on purpose. */
   readonly expectedErrors: readonly RegExp[];
+  /** Hosts the person has once allowed. */
+  readonly allowedHosts: readonly string[];
 }
 
 interface Workers {
@@ -21,6 +23,7 @@ interface Workers {
 export const test = base.extend<Options & { readonly driver: ChromiumDriver }, Workers>({
   extension: ['.output/chrome-mv3', { option: true }],
   expectedErrors: [[], { option: true }],
+  allowedHosts: [[], { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -33,13 +36,14 @@ export const test = base.extend<Options & { readonly driver: ChromiumDriver }, W
   ],
 
   driver: async (
-    { server, extension, expectedErrors, colorScheme, locale, viewport, deviceScaleFactor },
+    { server, extension, expectedErrors, allowedHosts, colorScheme, locale, viewport, deviceScaleFactor },
     use,
     info,
   ) => {
     const driver = await launchChromium({
       server,
       extension,
+      allowedHosts,
       ...(colorScheme === 'dark' || colorScheme === 'light' ? { colorScheme } : {}),
       ...(locale === undefined ? {} : { locale }),
       ...(viewport ? { viewport } : {}),

@@ -37,7 +37,7 @@ export function composerByShape(element: Element): Composer | undefined {
   if (role === 'searchbox' || role === 'combobox') return undefined;
   const input = element.localName === 'input';
   const type = element.getAttribute('type') ?? 'text';
-  if (input && /(?<!p{L})(?:username|email)\b/.test(`${element.getAttribute('autocomplete')} ${type}`))
+  if (input && /\b(?:username|email)\b/.test(`${element.getAttribute('autocomplete')} ${type}`))
     return found('login', element);
   if (input && type !== 'text') return undefined;
   const said = FIELDS.find(([, words]) => words.test(name))?.[0];
