@@ -15,6 +15,7 @@ import { endorsement } from './endorsement';
 import { identity } from './identity';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
+import { personalCapacity } from './personal-capacity';
 import { personalData } from './personal-data';
 import { plainLanguage } from './plain-language';
 import { political } from './political';
@@ -44,6 +45,7 @@ const all: readonly Check[] = [
   identity,
   logoMedia,
   officialBio,
+  personalCapacity,
   personalData,
   plainLanguage,
   political,

@@ -1,4 +1,5 @@
 import type { Check } from '../core/check';
+import type { Account } from '../core/context';
 import type { AccountRole, Draft, FieldKind } from '../core/draft';
 import { createEngine } from '../core/engine';
 import type { Finding } from '../core/finding';
@@ -12,6 +13,9 @@ export interface Setting {
   readonly replyingTo?: string;
   readonly sharing?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Does the profile show the organisations? */
+  readonly affiliated?: boolean;
+  readonly disclaimed?: boolean;
 }
 
 /** Answers what one check alone finds in a text. */
@@ -20,7 +24,7 @@ export type Find = (check: Check, text: string, setting?: Setting) => readonly F
 /** For tests: a way to try checks one at a time, with the names of the organisations of `packs`. */
 export function finder(packs: readonly Pack[]): Find {
   return (check, text, setting = {}) => {
-    const { account = 'personal', field = 'post', replyingTo, sharing, options } = setting;
+    const { account = 'personal', field = 'post', replyingTo, sharing, options, affiliated, disclaimed } = setting;
     const engine = createEngine({ checks: new Map([[check.id, check]]), detectLanguage });
     const draft: Draft = {
       text,
@@ -31,12 +35,17 @@ export function finder(packs: readonly Pack[]): Find {
     };
     return engine(draft, {
       packs: packs.map((pack, i) => ({ ...pack, scope: [], guidelines: i === 0 ? [guidelineOf(check, options)] : [] })),
-      account: { role: account, profile: {} },
+      account: { role: account, profile: profileOf(packs, affiliated, disclaimed) },
       overrides: [],
       mutes: [],
       locale: 'en',
     }).findings;
   };
+}
+
+function profileOf(packs: readonly Pack[], affiliated: boolean | undefined, disclaimer = false): Account['profile'] {
+  if (affiliated === undefined) return {};
+  return Object.fromEntries(packs.map(({ id }) => [id, { affiliated, disclaimer }]));
 }
 
 function guidelineOf(check: Check, options: Setting['options']): CheckGuideline {
