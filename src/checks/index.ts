@@ -12,6 +12,7 @@ import { defamation } from './defamation';
 import { discrimination } from './discrimination';
 import { displayName } from './display-name';
 import { endorsement } from './endorsement';
+import { expertise } from './expertise';
 import { identity } from './identity';
 import { logoMedia } from './logo-media';
 import { officialBio } from './official-bio';
@@ -42,6 +43,7 @@ const all: readonly Check[] = [
   discrimination,
   displayName,
   endorsement,
+  expertise,
   identity,
   logoMedia,
   officialBio,
@@ -63,8 +65,8 @@ const all: readonly Check[] = [
 /** Every check there is, by id. */
 export const checks: ReadonlyMap<CheckId, Check> = new Map(all.map((check) => [check.id, check]));
 
-/** Checks that packs may already name, but which nobody has written yet: shown as not active. */
-const PLANNED: ReadonlySet<CheckId> = new Set(['expertise']);
+/** Checks that packs may already name, but which nobody has written yet: shown as not active. None at present. */
+const PLANNED: ReadonlySet<CheckId> = new Set<CheckId>();
 
 /** Is it a check that exists or that is to come? */
 export function isKnownCheck(id: CheckId): boolean {
