@@ -3,7 +3,7 @@ import lexicon from '../../rules/lexicons/conduct.json';
 import type { Hit, Parsed } from '../core/check';
 import { tokenize } from '../core/tokens';
 import { quotedRanges } from './clause';
-import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
+import { bySentence, type Cues, compileTopic, cuesOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 
@@ -39,8 +39,7 @@ function* friendRequirement(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
   if (!whole.has('befriend') || !whole.has('require') || whole.has('optional')) return;
   const taught = whole.has('study') || answered(doc).has('study');
   if (!taught) return;
-  for (const sentence of doc.sentences) {
-    const cues = cuesIn(LEXICON, sentence);
+  for (const { sentence, cues } of bySentence(doc, whole.all)) {
     if (!cues.has('befriend')) continue;
     // "?" on its own ends a rhetorical question: "Not in my contacts? Not in a group."
     const near = cues.has('require') || doc.tokens.length <= SHORT;

@@ -4,7 +4,7 @@ import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { tokenize } from '../core/tokens';
 import { isQuestion, isSatire } from './clause';
-import { type Cues, compileTopic, cuesIn, cuesOf, isCapitalised, marked } from './cues';
+import { bySentence, type Cues, compileTopic, cuesOf, isCapitalised, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 
@@ -44,8 +44,7 @@ export const crisis = defineCheck({
     const calm = (whole.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (whole.has('official') ? 1.5 : 0);
     const scene = hasScene(doc, whole);
     const official = account.role === 'official';
-    for (const sentence of doc.sentences) {
-      const cues = cuesIn(LEXICON, sentence);
+    for (const { sentence, cues } of bySentence(doc, whole.all)) {
       const evidence = official
         ? calm > 0
           ? undefined

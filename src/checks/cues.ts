@@ -1,4 +1,4 @@
-import type { Sentence } from '../core/check';
+import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import type { Lang } from '../core/guideline';
 import { compileLexicon, type Lexicon, type TermMatch } from '../core/lexicon';
@@ -40,9 +40,28 @@ export function cuesOf<C extends string>(matches: readonly TermMatch<C>[]): Cues
   };
 }
 
-/** The cues of one sentence; token indices are those of the sentence. */
-export function cuesIn<C extends string>(lexicon: Lexicon<C>, sentence: Sentence): Cues<C> {
-  return cuesOf(lexicon.find(sentence.tokens));
+/** A sentence and the cues in it; their token indices are those of the sentence. */
+export interface Clued<C extends string> {
+  readonly sentence: Sentence;
+  readonly cues: Cues<C>;
+}
+
+/** Shares the matches of a whole draft out to its sentences. One that runs over the end of a sentence belongs to none. */
+export function bySentence<C extends string>(doc: Parsed, matches: readonly TermMatch<C>[]): readonly Clued<C>[] {
+  let next = 0;
+  let first = 0;
+  return doc.sentences.map((sentence) => {
+    const end = first + sentence.tokens.length;
+    const own: TermMatch<C>[] = [];
+    for (; next < matches.length; next++) {
+      const match = matches[next] as TermMatch<C>;
+      if (match.tokens.from >= end) break;
+      if (match.tokens.to > end) continue;
+      own.push({ ...match, tokens: { from: match.tokens.from - first, to: match.tokens.to - first } });
+    }
+    first = end;
+    return { sentence, cues: cuesOf(own) };
+  });
 }
 
 /** From the start of the first range to the end of the last. */

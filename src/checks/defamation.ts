@@ -4,7 +4,7 @@ import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { isCapitalised, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { type Blame, blameIn, isFair } from './reputation-cues';
+import { type Blame, blameBySentence, isFair } from './reputation-cues';
 
 /** An accusation of a crime or of cheating against somebody who can be told from the post. */
 export const defamation = defineCheck({
@@ -20,8 +20,7 @@ export const defamation = defineCheck({
     if (isSatire(doc) || isFair(doc)) return;
     const short = doc.tokens.length <= SHORT;
     const somebodyNamed = doc.sentences.some((sentence) => namesSomebody(doc, sentence));
-    for (const sentence of doc.sentences) {
-      const cues = blameIn(sentence);
+    for (const { sentence, cues } of blameBySentence(doc)) {
       const accusations = cues
         .of('accusation')
         .filter((cue) => !isNegated(sentence.tokens, cue.tokens.from) && !isQuoted(doc, cue));

@@ -3,7 +3,7 @@ import lexicon from '../../rules/lexicons/identity.json';
 import type { About, Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted } from './clause';
-import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
+import { type Cues, compileTopic, cuesOf, marked } from './cues';
 import { defineCheck } from './define';
 
 const LEXICON = compileTopic(lexicon);
@@ -90,7 +90,13 @@ function hiddenInPost(doc: Parsed, whole: Cues<Cue>, about: About): Hit | undefi
   const named = about.org.mentions(doc).some(({ from }) => within(sentence.range, from));
   const ours = sentence.tokens.some(({ folded }) => /^(?:we|we've|our|us|nous|notre|me|meidan)$/.test(folded));
   if (!named && !ours) return undefined;
-  return { range: marked(sentence, cuesIn(LEXICON, sentence).of('praise')), evidence: praise.map(plain) };
+  return {
+    range: marked(
+      sentence,
+      praise.filter(({ from }) => within(sentence.range, from)),
+    ),
+    evidence: praise.map(plain),
+  };
 }
 
 function within({ from, to }: Range, at: number): boolean {

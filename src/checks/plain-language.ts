@@ -3,10 +3,14 @@ import lexicon from '../../rules/lexicons/plain-language.json';
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import type { Token } from '../core/tokens';
-import { compileTopic, cuesIn, cuesOf, hull } from './cues';
+import { bySentence, type Cues, compileTopic, cuesOf, hull } from './cues';
 import { defineCheck } from './define';
 
-const LEXICON = compileTopic(lexicon);
+const { known, ...rest } = lexicon;
+const LEXICON = compileTopic(rest);
+type Cue = Exclude<keyof typeof rest, 'origin'>;
+/** Acronyms a wide audience knows. */
+const KNOWN: ReadonlySet<string> = new Set(known.en);
 
 /** So many technical words in one sentence, and this share of it, lose readers from outside the field. */
 const ENOUGH = 3;
@@ -27,26 +31,24 @@ export const plainLanguage = defineCheck({
   fields: ['post'],
   options: z.strictObject({}),
   *find(doc) {
-    const shape = doc.tokens.some((token) => looksTechnical(raw(doc, token)));
+    const shape = doc.tokens.some((token) => looksTechnical(doc, token));
     const whole = cuesOf(LEXICON.find(doc.tokens));
     if (!shape && !whole.has('term', 'slang')) return;
     if (whole.has('insiders')) return;
-    for (const sentence of doc.sentences) {
-      const found = technicalWords(doc, sentence);
+    for (const { sentence, cues } of bySentence(doc, whole.all)) {
+      const found = technicalWords(doc, sentence, cues);
       if (found) yield { range: hull(found), evidence: found };
     }
   },
 });
 
-function technicalWords(doc: Parsed, sentence: Sentence): readonly Range[] | undefined {
+function technicalWords(doc: Parsed, sentence: Sentence, cues: Cues<Cue>): readonly Range[] | undefined {
   const { tokens } = sentence;
-  const cues = cuesIn(LEXICON, sentence);
-  const known: readonly Range[] = [...cues.of('known'), ...addresses(doc, sentence)];
+  const links = addresses(doc, sentence);
   const coined = isShouted(sentence)
     ? []
     : tokens.filter(
-        (token) =>
-          looksTechnical(raw(doc, token)) && !known.some(({ from, to }) => from <= token.from && token.to <= to),
+        (token) => looksTechnical(doc, token) && !links.some(({ from, to }) => from <= token.from && token.to <= to),
       );
   const terms = cues.of('term').filter(({ from, to }) => !coined.some((token) => token.from < to && from < token.to));
   const technical = [...coined, ...terms].sort((a, b) => a.from - b.from);
@@ -66,24 +68,26 @@ function addresses({ text }: Parsed, { range }: Sentence): Range[] {
   return [...found].map(({ index, 0: link }) => ({ from: range.from + index, to: range.from + index + link.length }));
 }
 
-function raw(doc: Parsed, { from, to }: Token): string {
-  return doc.text.slice(from, to);
-}
-
 // Endings and roots that hardly any everyday word of this length has.
 const LEARNED =
   /^(?:\p{L}{3,20})(?:ectomy|otropic|otropy|isotropic|oscopy|ometry|ometric|ochemical|ophysical|obacter\p{L}{0,5}|ylation|ylated|genesis|ostatic|odynamic\p{L}{0,2}|ization|isation|iferous|ostochastic|ivariate|asymptotic\p{L}{0,4}|inertial|ferromagnetic|conducting|polari[sz]ed|morphism|topological|kinetic\p{L}{0,2}|lytic|lysis)$/u;
 
 /** "VFAT3", "LaNiC2", "NNLO", "heteroskedasticity": a word that looks like a term of some art. */
-function looksTechnical(word: string): boolean {
-  if (/^[@#]/.test(word) || word.length < 2) return false;
+function looksTechnical({ text }: Parsed, { from, to, folded }: Token): boolean {
+  const word = text.slice(from, to);
+  // Small letters only, as nearly every word of a post: its ending must tell.
+  if (word === folded) return word.length >= LONG && LEARNED.test(word);
   // Plurals and possessives of acronyms: "BLMs", "HSE's".
   const bare = word.replace(/(?:['’]s|s)$/u, '');
+  if (/^[@#]/.test(word) || bare.length < 2) return false;
+  if (KNOWN.has(folded) || KNOWN.has(bare.toLowerCase())) return false;
   const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals >= 2 && bare.length <= 12 && !/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(bare)) return true;
   if (/\p{L}/u.test(bare) && /\d/.test(bare) && capitals >= 1 && bare.length >= 3) return true;
-  return bare.length >= 11 && LEARNED.test(bare.toLowerCase());
+  return bare.length >= LONG && LEARNED.test(bare.toLowerCase());
 }
+
+const LONG = 11;
 
 /** A sentence in capitals shouts; its words are no acronyms. */
 function isShouted({ text }: Sentence): boolean {

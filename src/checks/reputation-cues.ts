@@ -1,19 +1,21 @@
 import lexicon from '../../rules/lexicons/reputation.json';
-import type { Parsed, Sentence } from '../core/check';
-import { type Cues, compileTopic, cuesIn, cuesOf } from './cues';
+import type { Parsed } from '../core/check';
+import { bySentence, type Clued, type Cues, compileTopic, cuesOf } from './cues';
 
 // What the checks on reputation and on defamation share: words that run somebody down, and signs of fair reporting.
 
 const LEXICON = compileTopic(lexicon);
 
+type Kind = Exclude<keyof typeof lexicon, 'origin'>;
+
 /** Cues of blame in a stretch of text. */
-export type Blame = Cues<Exclude<keyof typeof lexicon, 'origin'>>;
+export type Blame = Cues<Kind>;
 
 const WHOLE = Symbol('blame');
 
-/** The cues of one sentence. */
-export function blameIn(sentence: Sentence): Blame {
-  return cuesIn(LEXICON, sentence);
+/** The sentences with their cues. */
+export function blameBySentence(doc: Parsed): readonly Clued<Kind>[] {
+  return bySentence(doc, blameOf(doc).all);
 }
 
 /** The cues of the whole draft, found once. */

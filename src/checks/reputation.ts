@@ -4,7 +4,7 @@ import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { blameIn, blameOf, isFair } from './reputation-cues';
+import { blameBySentence, blameOf, isFair } from './reputation-cues';
 
 /** Words that run the whole organisation down. Criticism with a point is none of this check's business. */
 export const reputation = defineCheck({
@@ -24,13 +24,12 @@ export const reputation = defineCheck({
     const named = org.mentions(doc).length > 0 || (affiliated && whole.has('place'));
     if (!named && !answersAboutIt(doc.draft.replyingTo, org.pack.name.en)) return;
     const short = doc.tokens.length <= SHORT;
-    for (const sentence of doc.sentences) {
-      const smears = blameIn(sentence)
+    for (const { sentence, cues } of blameBySentence(doc)) {
+      const smears = cues
         .of('smear')
         .filter((cue) => !isQuoted(doc, cue) && !(cue.term.length < 9 && isNegated(sentence.tokens, cue.tokens.from)));
       if (smears.length === 0 || isQuestion(sentence)) continue;
-      const aimed =
-        short || org.mentions(doc).some(({ from }) => within(sentence, from)) || blameIn(sentence).has('place');
+      const aimed = short || org.mentions(doc).some(({ from }) => within(sentence, from)) || cues.has('place');
       if (!aimed) continue;
       yield {
         range: marked(sentence, smears),

@@ -3,7 +3,7 @@ import lexicon from '../../rules/lexicons/unverified.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
 import { parseDraft } from '../core/parse';
 import { isQuestion, isQuoted, isSatire } from './clause';
-import { type Cues, compileTopic, cuesIn, cuesOf, marked } from './cues';
+import { bySentence, type Cues, compileTopic, cuesOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { SHAPES } from './unverified-shapes';
@@ -73,21 +73,20 @@ const DOUBT =
   /\b(?:not|n['’]t|no|never|nothing|nobody|false|fake|source|evidence|really|doubt\w*|sceptical|skeptical|actually|biased|careful|misleading|wrong|ugh|sigh|nonsense|rubbish|faux|non|ei|eikä)\b|🤔|🙄|🤨|🤦/iu;
 
 /** Cues that take weight away rather than add it. */
-const DISARMING = new Set<Cue>(['debunk', 'sourced', 'opinion', 'study', 'joke']);
+const DISARMING = new Set<Cue>(['debunk', 'sourced', 'opinion', 'study', 'joke', 'hint']);
 
 /** Judges a short text as one passage, a long one sentence by sentence with the sentence before it. */
 function judge(doc: Parsed): Judged[] {
   const whole = cuesOf(LEXICON.find(doc.tokens));
-  if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasShape(doc.text)) return [];
+  if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasShape(doc, whole)) return [];
   if (isSatire(doc) || whole.has('joke')) return [];
   const disarmed = isDisarmed(doc, whole);
   const plea = whole.has('plea', 'alarm', 'chain') || /!!|🚨|⚠️/u.test(doc.text) ? 0.5 : 0;
-  const stated = doc.sentences.filter(
-    (sentence) => (!isQuestion(sentence) || isRhetorical(sentence)) && !isQuoted(doc, sentence.range),
+  const stated = bySentence(doc, whole.all).filter(
+    ({ sentence }) => (!isQuestion(sentence) || isRhetorical(sentence)) && !isQuoted(doc, sentence.range),
   );
   const short = doc.tokens.length <= SHORT;
-  const weights = stated.map((sentence) => {
-    const cues = cuesIn(LEXICON, sentence);
+  const weights = stated.map(({ sentence, cues }) => {
     return { sentence, cues, weight: weigh(sentence, cues), support: Math.min(1, weigh(sentence, cues, 0)) };
   });
   return weights.flatMap((own, i) => {
@@ -167,7 +166,9 @@ function hasFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
-function hasShape(text: string): boolean {
+/** Is there a claim by its shape? Looked for only where a digit or a word that such shapes have is there at all. */
+function hasShape({ text }: Parsed, whole: Cues<Cue>): boolean {
+  if (!whole.has('hint') && !/\d/.test(text)) return false;
   return hasFigure(text) || SHAPES.some(({ pattern }) => pattern.test(text));
 }
 

@@ -18,6 +18,8 @@ interface Node<Category extends string> {
   next?: Map<string, Node<Category>>;
   /** Words with an open end (`endors*`), looked up by their length so that a lookup stays one hash per length. */
   stems?: Map<number, Map<string, Node<Category>>>;
+  /** First letters of the stems: most words leave here. */
+  heads?: Set<string>;
   ends?: { category: Category; term: string }[];
 }
 
@@ -40,10 +42,21 @@ export function compileLexicon<Category extends string>(
   return {
     find(tokens) {
       const matches: TermMatch<Category>[] = [];
-      for (let start = 0; start < tokens.length; start++) matchFrom(root, tokens, start, matches);
+      for (let start = 0; start < tokens.length; start++) {
+        if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
+      }
       return matches;
     },
   };
+}
+
+const headOf = (word: string): string => word.slice(0, 2);
+
+/** Can a term start with the word? Nothing is allocated for the many words of a clean text that start none. */
+function mayStart<Category extends string>(root: Node<Category>, word: string): boolean {
+  if (root.next?.has(word) || root.heads?.has(headOf(word))) return true;
+  const first = word.charCodeAt(0);
+  return first === 64 || first === 35 || word.includes("'") || (root.heads?.has(word.slice(0, 1)) ?? false);
 }
 
 function insert<Category extends string>(root: Node<Category>, category: Category, term: string): void {
@@ -63,6 +76,8 @@ function insert<Category extends string>(root: Node<Category>, category: Categor
       node.stems ??= new Map();
       level = node.stems.get(folded.length) ?? new Map();
       node.stems.set(folded.length, level);
+      node.heads ??= new Set();
+      node.heads.add(headOf(folded));
     } else {
       node.next ??= new Map();
       level = node.next;
@@ -123,7 +138,7 @@ function step<Category extends string>(node: Node<Category>, word: string, reach
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
   const exact = node.next?.get(word);
   if (exact) reached.push(exact);
-  if (!node.stems) return;
+  if (!node.stems || !(node.heads?.has(headOf(word)) || node.heads?.has(word.slice(0, 1)))) return;
   for (const [length, level] of node.stems) {
     if (word.length < length) continue;
     const child = level.get(word.slice(0, length));
