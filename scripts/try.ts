@@ -19,7 +19,7 @@ interface Sample {
 
 const SAMPLES: readonly Sample[] = [
   { site: 'x', field: 'post', pack: 'cern', text: 'We at CERN are proud to announce that the magnet is cold again. ' },
-  { site: 'mastodon', field: 'post', pack: 'kent', text: 'Ring my student Sam on 07700 900123 if the lab is locked. ' },
+  { site: 'mastodon', field: 'post', pack: 'kent', text: 'Kent lecturer here: ring Sam on 07700 900123. ' },
   { site: 'bluesky', field: 'post', pack: 'caltech', text: 'On behalf of Caltech I promise you free parking. ' },
   {
     site: 'linkedin',
@@ -65,10 +65,13 @@ async function byHand(driver: ChromiumDriver): Promise<void> {
 }
 
 async function trySamples(driver: ChromiumDriver): Promise<void> {
+  // Pictures of what stands there in the end, not of what fades in.
+  await driver.page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [index, { site, field, pack, text }] of SAMPLES.entries()) {
     await withSettings(driver, { kind: 'packs', packs: [pack] });
     await driver.open(addressOf(site, field));
     await driver.focus(field);
+    await driver.press('Control+a');
     await driver.type(text);
     console.log(`\n${site}, ${field}, ${pack}: ${text}`);
     const picture = `${index + 1}-${site}-${field}`;

@@ -41,7 +41,7 @@ function preview(fix: Fix, finding: Finding, text: string): Pick<CardFix, 'befor
     insert,
   }));
   const before = text.slice(from, to);
-  return { before: shorten(before), after: shorten(applyEdits(before, moved).trim()) };
+  return { before: shorten(before.trim()), after: shorten(applyEdits(before, moved).trim()) };
 }
 
 function shorten(text: string): string {

@@ -103,7 +103,8 @@ export function Card(props: CardProps) {
           <ul class="contacts">
             {contacts.map((contact) => (
               <li>
-                {say('askContact', { contact: contact.name })} {reach(contact)}
+                {say('askContact', { contact: contact.name })}
+                {reach(contact)}
               </li>
             ))}
           </ul>
@@ -127,9 +128,12 @@ function reach({ email, phone, url }: CardContact) {
   const [href, text] = email ? [`mailto:${email}`, email] : phone ? [`tel:${phone}`, phone] : [url, url];
   return (
     href && (
-      <a href={href} target="_blank" rel="noreferrer">
-        {text}
-      </a>
+      <span>
+        {' · '}
+        <a href={href} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      </span>
     )
   );
 }
