@@ -15,6 +15,21 @@ const STREET = new RegExp(
   'gu',
 );
 
+// What only a dwelling or a letter box has: "Apt. 595", "Suite 501", "P.O. Box 149", "Flat 22". With a number and a
+// capitalised word before or after it, it is an address without any further word.
+const UNIT = String.raw`(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ff]lat|FLAT|APT\.?|P\.? ?O\.? [Bb]ox|[Pp]ostbox|[Ll]okero|[Bb]oîte postale) ?#?\d{1,5}[A-Za-z]?`;
+const AROUND_UNIT = String.raw`(?:[\p{L}\p{M}'’.-]{1,20},? ){0,4}`;
+const WITH_UNIT = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,6}[A-Za-z]?,? ${AROUND_UNIT}(?:\d{1,4}[A-Za-z]?\.?,? (?:${AROUND_UNIT})?)?${UNIT}|(?<![\p{L}\d])${UNIT},? (?:\d{1,5}[A-Za-z]?,? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:,? \d{1,6})?`,
+  'gu',
+);
+// United States military mail: Postal Operations Manual, "PSC 1437, Box 3833, APO AA 66791".
+const MILITARY =
+  /(?<!\w)(?:(?:PSC|CMR|[Uu]nit) \d{3,5},? [Bb]ox \d{3,5}|US(?:NV|NS|CGC|S) \p{Lu}\p{L}{2,20}),? (?:APO|FPO|DPO),? A[AEP] \d{5}/gu;
+// "My new address is 12 Rua Nova", "we moved to 5 Elm Rise": said to be one, and looking like one.
+const SAID =
+  /(?:\b(?:new|home|billing|postal|my|his|her|their|our) address(?:es)?\b[^\d\n.!?]{0,40}|\b(?:live|lives|living|moved|moving|resides?|staying) (?:at|in|to) (?:number )?)(?<it>\d{1,6}[A-Za-z]?,? (?:\p{L}{1,12}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:,? (?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,6})){0,5})/gu;
+
 // Somebody lives there.
 const HOME =
   /(?:\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|lived|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
@@ -38,7 +53,18 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
     if (orgs.some((org) => org.isPublicAddress(address))) continue;
     yield { from: range.from, to: range.from + address.replace(/[,\s]+$/, '').length };
   }
+  for (const pattern of [WITH_UNIT, MILITARY, SAID]) {
+    for (const range of rangesOf(doc.text, pattern)) {
+      const written = doc.text.slice(range.from, range.to);
+      if (QUANTITY.test(written) || orgs.some((org) => org.isPublicAddress(written))) continue;
+      yield range;
+    }
+  }
 };
+
+// "3 new flats", "2 years in", "5 GB": a number of things, not of a house.
+const QUANTITY =
+  /^\d{1,6},? (?:years?|months?|weeks?|days?|hours?|minutes?|people|students?|times|km|miles?|m|kg|gb|mb|am|pm|percent|%|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** The line that holds the address: full stops end nothing here, because addresses are full of them. */
 function around(text: string, { from, to }: Range): string {

@@ -8,7 +8,12 @@ const CARD =
   /(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w-])|(?<![\w.-])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?![\w-])/g;
 const CARD_WORD = /(?:card|visa|master ?card|amex|debit|credit|cvv|cvc|carte|kortti|kortin|korttinumero)/iu;
 
-/** Account and card numbers, by their checksums. */
+const SAID_CARD =
+  /(?<!\p{L})(?:(?:credit|debit|bank|visa|master) ?card|(?:my|your|this|the|of) card|card (?:number|no\.?|nr)|carte bancaire|numéro de carte|luottokort\p{L}{1,6}|pankkikort\p{L}{1,6})(?: (?:number|no|nr|numero|ending|is|on|with|of))*[ :#.]{1,3}(?<it>\d(?:[ -]?\d){11,18})(?![\w-])/giu;
+const SAID_IBAN =
+  /(?<!\p{L})iban\b[^\w\n]{0,3}(?:(?:is|number|on|est|numero)\b[ :]{1,3})?(?<it>[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?)(?!\w)/giu;
+
+/** Account and card numbers, by their checksums or by what they are called. */
 export const findBankNumbers: Detector = function* (doc) {
   if (!/\d{3}/.test(doc.text)) return;
   for (const range of rangesOf(doc.text, IBAN)) {
@@ -19,6 +24,9 @@ export const findBankNumbers: Detector = function* (doc) {
     const grouped = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}$|^\d{4}[ -]\d{6}[ -]\d{5}$/.test(written);
     if (passesLuhn(digitsOf(written)) && (grouped || CARD_WORD.test(before(doc.text, range.from, 50)))) yield range;
   }
+  // Said to be one: a digit may be mistyped, and not every scheme has the checksum.
+  yield* rangesOf(doc.text, SAID_CARD);
+  yield* rangesOf(doc.text, SAID_IBAN);
   // A UK sort code and account number have no checksum of their own: only together.
   yield* rangesOf(doc.text, /sort code:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)/giu);
 };
