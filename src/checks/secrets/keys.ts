@@ -1,0 +1,41 @@
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+
+// Shapes of keys as their makers document them; a shape alone is proof enough. The first characters gate each pattern.
+const KEYS: readonly RegExp[] = [
+  /(?<!\w)(?:AKIA|ASIA)[A-Z2-7]{16}(?!\w)/g, // AWS access key id: docs.aws.amazon.com/IAM, "Unique identifiers"
+  /(?<!\w)gh[pousr]_[A-Za-z0-9]{20,255}(?!\w)/g, // GitHub tokens: github.blog "Behind GitHub's new authentication token formats"
+  /(?<!\w)github_pat_[A-Za-z0-9_]{22,255}(?!\w)/g,
+  /(?<!\w)glpat-[A-Za-z0-9_-]{15,64}(?!\w)/g, // GitLab personal access token: docs.gitlab.com
+  /(?<!\w)xox[abeoprs]-[A-Za-z0-9-]{10,250}(?!\w)/g, // Slack tokens: api.slack.com/authentication/token-types
+  /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{8,200}/g,
+  /https:\/\/(?:\w{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[\w-]{10,100}/g, // Discord webhooks
+  /(?<!\w)(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,250}(?!\w)/g, // Stripe: docs.stripe.com/keys
+  /(?<!\w)sk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{18,250}(?!\w)/g, // OpenAI, Anthropic
+  /(?<!\w)AIza[A-Za-z0-9_-]{30,45}(?!\w)/g, // Google API key
+  /(?<!\w)ya29\.[A-Za-z0-9_-]{20,400}/g, // Google OAuth access token
+  /(?<!\w)hf_[A-Za-z0-9]{20,60}(?!\w)/g, // Hugging Face
+  /(?<!\w)npm_[A-Za-z0-9]{30,60}(?!\w)/g, // npm
+  /(?<!\w)pypi-[A-Za-z0-9_-]{16,250}(?!\w)/g, // PyPI
+  /(?<!\w)SG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,60}(?!\w)/g, // SendGrid
+  /(?<!\w)\d{8,10}:AA[A-Za-z0-9_-]{30,40}(?!\w)/g, // Telegram bot token
+  /(?<!\w)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}/g, // JSON Web Token, RFC 7519
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, // RFC 7468
+  /(?<!\w)AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g,
+  /(?<![\w/])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s:/@]{1,60}:[^\s:/@]{2,80}@[\w.-]{2,200}/gi, // password in a URL, RFC 3986 section 3.2.1
+  /(?<!\w)(?:postgres|mysql|mongodb|redis)(?:\+srv)?:\/\/[^\s:]{1,60}:[^\s@]{2,80}@[\w.-]{2,200}/gi,
+  /(?<!\w)[A-Z0-9_]{0,40}(?:SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|ACCESS_KEY)[A-Z0-9_]{0,20} ?[=:] ?["']?[^\s"'<>*]{6,200}/g, // an environment variable, as in .env files
+];
+/** A cheap test that is true of every text one of the patterns can match. */
+const KEY_GATE =
+  /SECRET|PASSW|TOKEN|KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[srp]k_|sk-|AIza|ya29|hf_|npm_|pypi-|SG\.|:AA|eyJ|PRIVATE KEY|SECRET-KEY|:\/\/[^\s/]{1,60}:/;
+
+/** Keys and tokens by their shapes. A run of one character is a placeholder. */
+export function* keysIn({ text }: Parsed): Generator<Range> {
+  if (!KEY_GATE.test(text)) return;
+  for (const pattern of KEYS) {
+    for (const { index, 0: key } of text.matchAll(pattern)) {
+      if (!/(.)\1{7}/.test(key)) yield { from: index, to: index + key.length };
+    }
+  }
+}
