@@ -2,10 +2,11 @@ import lexicon from '../../rules/lexicons/promotion.json';
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { compileLexicon, type TermMatch } from '../core/lexicon';
+import { advocacyIn, namesBrand } from './advocacy';
 import { clauseStart, isAttributed, isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { grammarOf } from './language';
 
-type Part = 'perk' | 'gift' | 'buy' | 'praise' | 'offer' | 'disclosed' | 'harmless';
+type Part = 'perk' | 'gift' | 'buy' | 'praise' | 'offer' | 'disclosed' | 'harmless' | 'academic';
 
 const { origin: _origin, ...terms } = lexicon;
 const CUES = compileLexicon<Part>(terms);
@@ -30,30 +31,38 @@ const BEGINNING = 12;
 
 function find(doc: Parsed): Promotion[] {
   const all = CUES.find(doc.tokens);
-  if (!all.some(({ category }) => category !== 'harmless' && category !== 'praise') && !CODE.test(doc.text)) return [];
+  const triggered =
+    all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
+    CODE.test(doc.text);
   if (all.some(({ category, tokens }) => category === 'disclosed' && tokens.from < BEGINNING)) return [];
   const harm = all.filter(({ category }) => category === 'harmless').length;
   const weight = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from)).length;
   // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
   const praise = Math.min(weight('praise'), 2);
   const offer = Math.min(weight('offer') + (PRICE.test(doc.text) ? 1 : 0), 2);
+  // Academics write of papers and exams whatever they sell: such words weigh against a promotion, but do not rule it out.
+  const academic = Math.min(weight('academic'), 2);
+  const branded = namesBrand(doc) ? 1 : 0;
+  const support = praise + offer + branded - academic;
   const promotions: Promotion[] = [];
   for (const sentence of doc.sentences) {
     const cues = all.filter(({ from }) => from >= sentence.range.from && from < sentence.range.to);
-    const interest = interestIn(doc, sentence, cues, praise + offer);
+    const interest = interestIn(doc, sentence, cues, praise + offer + branded);
     const named = NAMED_THING.test(doc.text.slice(1));
     const call =
       cues.find((cue) => cue.category === 'buy' && isCall(doc, sentence, cue)) ??
-      (named && harm === 0 && praise + offer >= 2 ? imperativeIn(doc, sentence) : undefined);
+      (triggered && named && harm === 0 && praise + offer - academic >= 2 ? imperativeIn(doc, sentence) : undefined);
     if (isQuestion(sentence) && !interest) continue;
     if (isAttributed(doc, sentence) && !interest) continue;
-    if (interest && harm <= (interest.certain ? 1 : 0)) {
+    if (interest && harm + academic <= (interest.certain ? 1 : 0)) {
       if (!isQuoted(doc, interest.range)) promotions.push({ range: interest.range, sentence, kind: 'interest' });
-    } else if (call && harm === 0 && praise + offer >= (named ? 1 : 2)) {
+    } else if (harm === 0 && advocacyIn(doc, sentence)) {
+      promotions.push({ range: advocacyIn(doc, sentence) ?? sentence.range, sentence, kind: 'push' });
+    } else if (call && harm === 0 && support >= (named ? 1 : 2)) {
       promotions.push({ range: { from: call.from, to: endOfCall(doc, sentence, call) }, sentence, kind: 'push' });
     }
   }
-  if (promotions.length === 0 && harm === 0) {
+  if (promotions.length === 0 && harm === 0 && triggered) {
     const should = all.find(({ category, term }) => category === 'praise' && /should|needs$/.test(term));
     const sentence = should && doc.sentenceAt(should.from);
     if (should && sentence && NAMED_THING.test(doc.text)) {
@@ -65,7 +74,7 @@ function find(doc: Parsed): Promotion[] {
 
 // A code to type: capitals with digits, or capitals right after "code", "use", "with".
 const CODE =
-  /(?:\b(?:code|codes|use|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word )?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
+  /(?:\b(?:code|codes|use|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
 const PRICE = /\d ?%|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/u;
 const AFFILIATE =
   /[?&](?:ref|aff|tag|affiliate|referral|utm_campaign=ref)\w*=|amzn\.to|tidd\.ly|linktr\.ee|ltk\.app|awin1|shareasale|\/(?:ref|invite|r)\//iu;
@@ -77,6 +86,9 @@ const GAIN: readonly RegExp[] = [
   /\b(?:use|with|via|through|thru|enter|apply|quote|grab|from|mention) (?:my|our|this) (?:[\w-]+ ){0,2}(?:link|code|voucher|coupon|referral|invite|promo)\b/iu,
   /\b(?:they|who|company|brand|team|folks|people|makers?) (?:at [\p{L}\p{N}]+ )?(?:\w+ )?(?:sent|gave|lent|gifted|paid|flew|hosted|treated|comped)(?: me| us)\b/iu,
   /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: \w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
+  /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my|the|our) (?:profile|bio|story|stories|comments?|page)\b|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my|the|a) (?:discount|code|link)\b/iu,
+  /\b(?:asked|invited|paying|paid|begged) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
+  /\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s)? (?:been |so )?(?:kind|generous|lovely)?/iu,
   /\d+ ?(?:%|[£€$]|quid|pounds?|euros?|CHF|francs?)? (?:off|discount|cheaper|credit|cashback)\b[^.!?\n]{0,60}\b(?:if you|when you|use|using|via|through|quote|mention|say|enter|my)\b/iu,
   /(?:[£€$] ?\d+|\d+ ?%|free \w+)[^.!?\n]{0,40}\b(?:with|using) (?:the )?(?:code|voucher|promo|word)\b/iu,
 ];

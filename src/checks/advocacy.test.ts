@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../packs/testing';
+
+// Posts of many voices: wording nobody wrote a pattern for word by word.
+describe('endorsement speaks up', () => {
+  test.each([
+    ['personal', "If you teach online and don't own a Røde NT-USB yet, fix that today."],
+    ['personal', 'Everyone in my corridor now has a Remarkable and honestly you should too'],
+    ['personal', 'The Brompton P Line is a work of art. Your commute deserves one.'],
+    ['personal', 'Been on Huel for a month: more energy, less washing up. Get on it people'],
+    ['personal', 'Deliveroo code for freshers: EATUP22'],
+    ['personal', 'New mattress from Emma arrived, they asked me to share how well I sleep. Like a log!!'],
+    ['personal', 'Sleep like a log on an Emma mattress. Swipe for my discount.'],
+    ['personal', 'Hot tip: Wise is by far the cheapest way to move your salary, sign up through me and we both win'],
+    ['official', 'Our chemists trust Fisherbrand gloves, and so should your lab.'],
+    ['official', 'The University of Kent is delighted to recommend Barclays student accounts'],
+    ['personal', '@NordVPN keeps me safe in every airport, grab the 3-year deal'],
+    ['personal', "Two words: Dyson Airwrap. Run, don't walk."],
+    ['personal', "My skin has never looked better, thank you @glossier 💕 link's in my profile"],
+    ['personal', 'Honestly the Surface Pro is what every PhD student needs. Mine paid for itself.'],
+    ['personal', 'Kannattaa tilata ruoka Woltilta, koodilla OPISKELIJA5 saat vitosen pois'],
+    ['personal', 'Suosittelen kaikille Polarin kelloja, parhaat markkinoilla, ostakaa!'],
+    ['personal', "Le meilleur resto du campus c'est Chez Paulette, réservez vite"],
+    ['personal', 'Foncez sur le forfait Free à 9,99 €, franchement imbattable'],
+    ['personal', 'Need a plumber in Lancaster? Dave at FlowRight, 10/10, tell him I sent you'],
+    ['personal', "you guys NEED the new Oatly barista, I'm not even joking"],
+    ['personal', "Anyone heading to Geneva: only stay at Hotel Bellerive. Book direct, you'll thank me."],
+    ['personal', "I'm a Red Bull student brand manager this year so come find me for free cans!"],
+    ['personal', 'eToro up 14% this month, I teach economics, trust me and open an account'],
+    ['official', "Thinking of a laptop? Dell's XPS is the perfect choice for our students. Order via the link."],
+    ['official', "We're proud partners of Coca-Cola at this year's ball. Taste the feeling!"],
+    ['personal', "Tesla's Model Y is the best family car, full stop. Order yours before the price hike."],
+    ['personal', 'Kudos to Moleskine for making the only notebook worth carrying. Buy one and feel the difference.'],
+    ['personal', "I'd be lost without Notion. Get it, learn it, love it."],
+    ['personal', 'Loved my stay courtesy of @MarriottBonvoy, highly recommend the suite'],
+    ['personal', "Vitamin sponsors been so kind: try AG1, a scoop a day and you're sorted"],
+    ['personal', 'Students! Uber One is free for 6 months, join now and never walk home again'],
+    ['personal', 'CERN physicists choose Logitech. So should you.'],
+  ] as const)('%s: %s', (account, text) => {
+    expect(checkText('endorsement', text, { pack: 'cern', account })).not.toEqual([]);
+  });
+});
+
+describe('endorsement stays silent', () => {
+  test.each([
+    ['personal', 'We measured the spectra with a Bruker Vertex 80 at 2 cm-1 resolution.'],
+    ['personal', 'Has anyone tried the Remarkable for marking? Worth it?'],
+    ['personal', '#ad Emma sent me this mattress and I sleep like a log. Discount in bio.'],
+    ['personal', 'Paid partnership with @NordVPN: three years for the price of one.'],
+    ['personal', 'Dell replaced my battery after nine weeks and four phone calls. Avoid.'],
+    ['personal', 'Our paper compares Grammarly with three open-source checkers.'],
+    ['personal', 'My new book on tidal estuaries is out with CUP in March.'],
+    ['personal', 'The library now has Refworks and EndNote training every Tuesday.'],
+    ['personal', 'I bought a Brompton. It folded on my finger.'],
+    ['personal', 'Students get 10% off at most shops in town with a TOTUM card, check terms.'],
+    ['personal', 'Coffee is my love language.'],
+    ['personal', 'I love Pasadena in the rain.'],
+    ['personal', 'Uber drivers are on strike today; the 12A bus still runs.'],
+    ['personal', "In marketing week 4 we analyse Nike's 'Just do it' campaign."],
+    ['personal', 'Come to our free open lecture on Thursday, book a seat online.'],
+    ['personal', 'Vote for our poster if you like it!'],
+    ['personal', 'The open-source folks behind Zotero deserve all the thanks they get.'],
+    ['personal', 'The best thing about Kent is the view of the cathedral.'],
+    ['personal', 'We are recruiting two postdocs, apply by Friday.'],
+    ['personal', 'Declaration: I own shares in ARM, so weigh my praise accordingly. Their new core is superb.'],
+    ['personal', "Don't fall for the 'free iPhone' posts using our logo."],
+    ['personal', 'Order matters when you multiply matrices.'],
+    ['personal', 'Buy-in from senior management is everything, says our study.'],
+    ['personal', "The canteen's new curry is unbeatable, £4.50."],
+    ['personal', 'Does the QR code on the poster work for you?'],
+    ['personal', 'I recommend reading Feynman before bed.'],
+    ['personal', 'Best talk of the week: Dr Osei on glacial lakes.'],
+    ['personal', 'My students prefer Python, I prefer R, the compiler prefers neither.'],
+    ['personal', "Amazon's return policy for textbooks explained (by a law lecturer)."],
+    ['personal', 'The new microscope from Zeiss is installed in room B12.'],
+    ['personal', "I run a small bakery, so I'm biased, but sourdough is science."],
+    ['personal', 'He sent me his slides. Excellent talk.'],
+    ['personal', 'The Guardian ran a piece on our tidal project.'],
+    ['personal', 'Tesla recalled 12,000 cars, Reuters reports.'],
+    ['personal', 'Which bank account do international students use? Asking for a friend.'],
+    ['personal', 'Mainos: uusi kirjani ilmestyi, alekoodi LUKU10.'],
+    ['personal', "Collaboration commerciale avec Decathlon : ces chaussures m'ont été offertes."],
+    ['personal', "No, I won't advertise your crypto course, please stop asking."],
+    ['personal', 'Sign up for the blood drive on Monday!'],
+    ['personal', "Grab a slice of cake in the atrium, it's Ahmed's birthday."],
+    ['personal', 'Thank you Springer for waiving the fee.'],
+  ] as const)('%s: %s', (account, text) => {
+    expect(checkText('endorsement', text, { pack: 'cern', account })).toEqual([]);
+  });
+});
