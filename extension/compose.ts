@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     },
     check: background.check,
     dismiss: background.dismiss,
+    sent: background.sent,
     closed: background.closed,
     alive: isAlive,
     words: (message) => own.words(message),

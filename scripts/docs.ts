@@ -1,10 +1,11 @@
-// `npm run docs`: writes what is generated from the packs: docs/guidelines/<pack>.md and schema/pack.json.
+// `npm run docs`: writes what is generated from the packs: docs/guidelines/<pack>.md, docs/checks.md and schema/pack.json.
 // `npm run docs -- --check`: writes nothing and fails, naming the files, when one of them is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { builtInPacks } from '../src/packs';
 import { packSchema } from '../src/packs/schema';
+import { checksPage } from './checks-page';
 import { guidelinesIndex, guidelinesPage } from './guidelines-page';
 
 const root = join(import.meta.dirname, '..');
@@ -15,6 +16,7 @@ function generate(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['schema/pack.json', `${JSON.stringify(packJsonSchema(), null, 2)}\n`],
     [`${FOLDER}/README.md`, guidelinesIndex(builtInPacks)],
+    ['docs/checks.md', checksPage(builtInPacks)],
   ]);
   for (const pack of builtInPacks) files.set(`${FOLDER}/${pack.id}.md`, guidelinesPage(pack));
   return files;

@@ -4,6 +4,7 @@ import type { Context, Profile } from '../../src/core/context';
 import type { Draft } from '../../src/core/draft';
 import type { Report } from '../../src/core/finding';
 import type { GuidelineRef, Lang, PackId } from '../../src/core/guideline';
+import { nudgesFor } from '../../src/core/nudges';
 import type { CheckReply, GuidelineCard, Guise, ListedPack } from '../../src/platform/protocol';
 import { accountOf, type Settings } from '../../src/platform/settings';
 import { builtInPacks, check, isActive } from './engine';
@@ -35,13 +36,13 @@ function contextFor(
 const packsOf = (ids: readonly PackId[]) => builtInPacks.filter((pack) => ids.includes(pack.id));
 
 /** Checks a draft as far as time allows and adds what a card needs to know of the guidelines. */
-export function checkDraft(draft: Draft, settings: Settings, locale: Lang): CheckReply {
+export function checkDraft(draft: Draft, settings: Settings, locale: Lang, recentPosts: number): CheckReply {
   const context = contextFor(settings, JSON.stringify([draft.site, draft.handle, locale]), () => ({
     packs: packsOf(settings.packs),
     account: accountOf(settings, draft.site, draft.handle),
     locale,
   }));
-  return checkIn(draft, context);
+  return checkIn(draft, context, recentPosts);
 }
 
 /** What a bio shows of every organisation there is: the person may switch one on later. */
@@ -62,13 +63,20 @@ export function tryDraft(draft: Draft, as: Guise, settings: Settings, locale: La
   return checkIn(draft, context);
 }
 
-function checkIn(draft: Draft, context: Context): CheckReply {
+function checkIn(draft: Draft, context: Context, recentPosts = 0): CheckReply {
   const start = performance.now();
   let report: Report = check(draft, context);
   while (report.more && performance.now() - start < PATIENCE) report = check(draft, context);
-  const refs = new Set(report.findings.flatMap((finding) => finding.guidelines));
+  const nudges = nudgesFor(draft, context, recentPosts);
+  const shown = [...report.findings, ...nudges.map(({ finding }) => finding)];
+  const refs = new Set(shown.flatMap((finding) => finding.guidelines));
   const offer = draft.field === 'bio' && context.account.role === 'personal' ? bioOffer(draft, context) : undefined;
-  return { report, guidelines: [...refs].flatMap(cardOf), ...(offer && { offer }) };
+  return {
+    report,
+    guidelines: [...refs].flatMap(cardOf),
+    ...(offer && { offer }),
+    ...(nudges.length > 0 && { nudges }),
+  };
 }
 
 function bioOffer(draft: Draft, { packs }: Context): CheckReply['offer'] {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve, tabCalls } from '../../src/platform/background';
 import { browser } from '../../src/platform/browser';
+import { openRecentPosts } from '../../src/platform/recent-posts';
 import { openStore } from '../../src/platform/store';
 import { tabDrafts } from '../../src/platform/tab-drafts';
 import { injectInto, PAGE_SCRIPT, registerAddedSites } from '../../src/platform/watched-sites';
@@ -12,7 +13,7 @@ export default defineBackground(() => {
   const store = openStore(browser.storage.local);
   const drafts = tabDrafts();
   browser.storage.onChanged.addListener(store.forget);
-  serve(pageCalls(store, drafts), extensionCalls(store, drafts));
+  serve(pageCalls(store, drafts, openRecentPosts(browser.storage.session)), extensionCalls(store, drafts));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

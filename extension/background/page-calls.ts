@@ -4,7 +4,8 @@ import { showCount, showTrouble } from '../../src/platform/badge';
 import { changesFor } from '../../src/platform/dismissals';
 import { browserLanguage } from '../../src/platform/language';
 import type { PageCalls, PageState, Served } from '../../src/platform/protocol';
-import { dismissalSchema, draftSchema } from '../../src/platform/schemas';
+import type { RecentPosts } from '../../src/platform/recent-posts';
+import { dismissalSchema, draftSchema, wordSchema } from '../../src/platform/schemas';
 import type { SeenProfile, Settings } from '../../src/platform/settings';
 import { SettingsError, type Store } from '../../src/platform/store';
 import type { TabDrafts } from '../../src/platform/tab-drafts';
@@ -19,8 +20,10 @@ async function languageOf({ language: lang }: Settings): Promise<PageState['lang
   return { lang, table: (await tables[lang]()).default };
 }
 
+const accountKey = (site: string, handle: string | undefined) => `${site} ${handle ?? ''}`;
+
 /** What scripts in web pages may ask. Everything about the person comes from the settings, never from the page. */
-export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, PageSender> {
+export function pageCalls(store: Store, drafts: TabDrafts, posts: RecentPosts): Served<PageCalls, PageSender> {
   async function settingsFor({ tab }: PageSender): Promise<Settings> {
     const { settings, problem } = await store.read();
     if (problem) {
@@ -49,7 +52,8 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
       const draft = draftSchema.parse(request);
       const settings = await settingsFor(from);
       const { checkDraft, profileIn } = await checker();
-      const reply = checkDraft(draft, settings, settings.language ?? browserLanguage());
+      const recent = await posts.count(accountKey(draft.site, draft.handle));
+      const reply = checkDraft(draft, settings, settings.language ?? browserLanguage(), recent);
       // Only what a post is judged by is kept of a profile: two facts per organisation.
       if (draft.field === 'bio') await remember(settings, draft, profileIn(draft.text));
       drafts.set(from.tab, from.frame, { ...reply, site: draft.site, ...(draft.handle && { handle: draft.handle }) });
@@ -62,6 +66,7 @@ export function pageCalls(store: Store, drafts: TabDrafts): Served<PageCalls, Pa
       const { salt } = await settingsFor(from);
       for (const change of changesFor(dismissal, salt)) await store.change(change);
     },
+    sent: (_from, site, handle) => posts.add(accountKey(wordSchema.parse(site), handle && wordSchema.parse(handle))),
     closed({ tab, frame }) {
       if (drafts.delete(tab, frame)) void showCount(tab, 0);
     },

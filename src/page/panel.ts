@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../core/finding';
+import { textIn } from '../core/render';
 import type { Recognised } from '../sites/recognise';
 import { Bar, type BarProps } from '../ui/card/bar';
 import { Card, type Forget } from '../ui/card/card';
@@ -18,6 +19,8 @@ export interface Shown {
   readonly trouble: Trouble | undefined;
   /** For a bio: the disclaimer to offer. */
   readonly offer: Offer | 'none-fits' | undefined;
+  /** Reminders for this moment, after the findings. */
+  readonly notes: readonly Finding[];
 }
 
 /** What the panel leaves to the session. */
@@ -54,7 +57,7 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   const view = page.defaultView as Window;
   const barPlace = page.createElement('div');
   const cardPlace = page.createElement('div');
-  let state: Shown = { shown: [], guidelines: [], text: '', trouble: undefined, offer: undefined };
+  let state: Shown = { shown: [], guidelines: [], text: '', trouble: undefined, offer: undefined, notes: [] };
   let open: Finding | undefined;
   let notice: string | undefined;
   let caretBefore: number | undefined;
@@ -96,7 +99,7 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   }
 
   function step(by: 1 | -1): void {
-    const { shown } = state;
+    const shown = everything();
     if (shown.length === 0) return;
     const caret = owner.caret() ?? 0;
     const at = open
@@ -104,6 +107,11 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
       : shown.findIndex((finding) => (finding.range?.to ?? Infinity) >= caret) - (by > 0 ? 1 : 0);
     const next = shown[(at + by + shown.length) % shown.length];
     if (next) openCard(next, true);
+  }
+
+  /** All that has a card. */
+  function everything(): readonly Finding[] {
+    return [...state.shown, ...state.notes];
   }
 
   function focusCard(): void {
@@ -117,8 +125,8 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
     const card = Card({
       ...cardContent(finding, state.text, state.guidelines, services),
       words: services.words,
-      index: Math.max(0, state.shown.indexOf(finding)),
-      count: state.shown.length,
+      index: Math.max(0, everything().indexOf(finding)),
+      count: everything().length,
       notice: notice && services.words({ id: notice }),
       onFix(index) {
         const fix = finding.fixes[index];
@@ -149,9 +157,10 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
   }
 
   function drawBar(): void {
-    const { shown, trouble, offer } = state;
-    const wanted = trouble !== undefined || shown.length > 0 || offer !== undefined;
-    const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, offer]) : '';
+    const { shown, trouble, offer, notes } = state;
+    const wanted = trouble !== undefined || shown.length > 0 || offer !== undefined || notes.length > 0;
+    const refs = notes.flatMap(({ guidelines }) => guidelines);
+    const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, offer, refs]) : '';
     if (drawing !== drawn) {
       drawn = drawing;
       const bar = wanted && Bar(barProps());
@@ -172,6 +181,12 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
       level: loudest(shown),
       trouble: trouble && (trouble === 'settings' ? 'notCheckingSettings' : 'notCheckingWhy'),
       disclaimer: offer,
+      note: noteTitle(),
+      onNote() {
+        const [note] = state.notes;
+        if (open) close();
+        else if (note) openCard(note, overlay.hasFocus());
+      },
       onOpen() {
         const [first] = state.shown;
         if (open) close();
@@ -181,6 +196,12 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
         if (typeof state.offer === 'object') owner.addDisclaimer(state.offer);
       },
     };
+  }
+
+  function noteTitle(): string | undefined {
+    const [ref] = state.notes[0]?.guidelines ?? [];
+    const guideline = state.guidelines.find((known) => known.ref === ref);
+    return guideline && textIn(guideline.title, services.lang);
   }
 
   function placeDrawnBar(): void {
@@ -199,7 +220,7 @@ export function makePanel(overlay: Overlay, services: Services, owner: Owner): P
       if (open) {
         const before = open;
         open =
-          next.shown.find((finding) => finding === before) ?? next.shown.find((finding) => sameAs(finding, before));
+          everything().find((finding) => finding === before) ?? everything().find((finding) => sameAs(finding, before));
         if (open) drawCard();
         else {
           open = before;

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/draft';
 import type { Edit, Finding, Report } from '../core/finding';
 import type { Contact, GuidelineRef, Lang, Text } from '../core/guideline';
+import type { Nudge } from '../core/nudges';
 import type { Render } from '../core/render';
 
 /** What the page script knows of a guideline. */
@@ -22,6 +23,7 @@ export interface Checked {
   readonly report: Report;
   readonly guidelines: readonly KnownGuideline[];
   readonly offer?: Offer | 'none-fits';
+  readonly nudges?: readonly Nudge[];
 }
 /** A finding not to be shown again. */
 export type Dismissal =
@@ -35,6 +37,8 @@ export interface Services {
   warm(): Promise<{ readonly watched: boolean; readonly drawConsider: boolean }>;
   check(draft: Draft): Promise<Checked>;
   dismiss(dismissal: Dismissal): Promise<void>;
+  /** The site took the draft. */
+  sent(site: string, handle?: string): Promise<void>;
   closed(): Promise<void>;
   /** False once the extension was updated or removed. */
   alive(): boolean;

@@ -1,12 +1,14 @@
 import type { Draft, Range } from '../core/draft';
 import { editBetween, rebase, rebaseRange } from '../core/edits';
 import type { Edit, Finding } from '../core/finding';
+import type { Nudge } from '../core/nudges';
 import type { Recognised } from '../sites/recognise';
 import type { Forget } from '../ui/card/card';
 import { makeAsking, type Trouble } from './asking';
 import { applyFix, editorOf } from './editors';
 import { follow } from './follow';
 import { marksFor } from './marks';
+import { followMoments } from './moments';
 import { makeOverlay } from './overlay';
 import { makePanel } from './panel';
 import type { Checked, KnownGuideline, Offer, Services } from './services';
@@ -49,6 +51,10 @@ export function openSession(
   let offer: Offer | 'none-fits' | undefined;
   /** The text in which the offer knows its place. */
   let offeredFor: string | undefined;
+  let nudges: readonly Nudge[] = [];
+  /** Reminders the person has read and closed for this draft. */
+  const heard = new Set<string>();
+  let sending = false;
   /** The word being typed, on which nothing is shown yet. */
   let typing: Range | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +106,7 @@ export function openSession(
     const edit = editBetween(asked.text, text);
     findings = edit ? rebase(checked.report.findings, edit) : checked.report.findings;
     offer = checked.offer;
+    nudges = checked.nudges ?? [];
     offeredFor = asked.text;
     paint();
   }
@@ -117,6 +124,7 @@ export function openSession(
       if (findings.length > 0) paint();
       return;
     }
+    if (now.trim() === '') moments.emptied();
     text = now;
     findings = rebase(findings, edit);
     trackPaste(edit);
@@ -154,7 +162,15 @@ export function openSession(
       shown.flatMap(({ level, range }) => (range && range.to > range.from ? [{ level, range }] : [])),
       text,
     );
-    panel.update({ shown, guidelines, text, trouble, offer });
+    panel.update({ shown, guidelines, text, trouble, offer, notes: notes() });
+  }
+
+  /** The reminders to show: the one before sending only at the site's button, while something required is open. */
+  function notes(): Finding[] {
+    const open = findings.some(({ level }) => level === 'must');
+    return nudges.flatMap(({ moment, finding }) =>
+      heard.has(finding.guidelines.join()) || (moment === 'before-send' && !(sending && open)) ? [] : [finding],
+    );
   }
 
   async function fix(finding: Finding, edits: readonly Edit[]): Promise<void> {
@@ -185,9 +201,12 @@ export function openSession(
   async function forget(finding: Finding, how: Forget): Promise<void> {
     const { topic, quote, range } = finding;
     const [guideline = ''] = finding.guidelines;
+    const reminder = nudges.some((nudge) => nudge.finding === finding);
+    if (reminder) heard.add(finding.guidelines.join());
     findings = findings.filter((other) => other !== finding);
     panel.close();
     paint();
+    if (reminder && how === 'once') return;
     try {
       if (how === 'once') {
         await services.dismiss({
@@ -216,6 +235,8 @@ export function openSession(
   function close(): void {
     if (stopped.signal.aborted) return;
     stopped.abort();
+    if (text.trim() !== '') moments.emptied();
+    moments.stop();
     asking.stop();
     clearTimeout(pause);
     stopFollowing();
@@ -268,6 +289,18 @@ export function openSession(
     later();
   });
   const stopFollowing = follow(element, moved);
+  const moments = followMoments(box, page, {
+    media: () => asking.ask(draft()),
+    sending(near) {
+      sending = near;
+      paint();
+    },
+    sent() {
+      heard.clear();
+      const handle = box.handle();
+      void services.sent(box.site, ...(handle ? [handle] : [])).catch(() => undefined);
+    },
+  });
 
   asking.ask(draft());
   return {

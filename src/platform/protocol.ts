@@ -1,6 +1,7 @@
 import type { AccountRole, Draft, SiteId } from '../core/draft';
 import type { Edit, Finding, Report } from '../core/finding';
 import type { Contact, Disclaimer, GuidelineRef, Lang, Pack, PackId, Text } from '../core/guideline';
+import type { Nudge } from '../core/nudges';
 import type { Change, Settings } from './settings';
 
 /** What a card says about a guideline; looked up in the background so that the page carries no packs. */
@@ -26,6 +27,8 @@ export interface CheckReply {
   readonly guidelines: readonly GuidelineCard[];
   /** Only for a personal bio that shows an organisation and has no disclaimer; `none-fits`: the limit leaves no room. */
   readonly offer?: BioOffer | 'none-fits';
+  /** Reminders for the moments the draft is in. */
+  readonly nudges?: readonly Nudge[];
 }
 
 /** What the page needs to know before it checks anything. */
@@ -50,6 +53,8 @@ export interface PageCalls {
   warm(): PageState;
   check(draft: Draft): CheckReply;
   dismiss(dismissal: Dismissal): void;
+  /** The site took the draft: that one was posted, and nothing of what it said. */
+  sent(site: SiteId, handle?: string): void;
   /** The draft is gone: no more count on the icon. */
   closed(): void;
 }

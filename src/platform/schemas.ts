@@ -6,7 +6,9 @@ import type { Dismissal, Guise } from './protocol';
 import type { Change, Settings } from './settings';
 
 // Everything that crosses a border is read here: the settings store, requests of pages, changes from our own pages.
-const word = z.string().min(1).max(300);
+/** A name or an id, as a page may hand it in. */
+export const wordSchema = z.string().min(1).max(300);
+const word = wordSchema;
 const role = z.enum(['personal', 'official', 'community']);
 const level = z.enum(['must', 'should', 'consider', 'off']);
 const account = z.strictObject({ site: word, handle: word.exactOptional(), role });

@@ -44,6 +44,7 @@ function Composer(props: {
   readonly onPosted?: () => void;
 }) {
   const [text, setText] = useState('');
+  const [picture, setPicture] = useState(false);
   const latest = useRef('');
   const clear = useRef(() => {});
   const button = useRef<HTMLButtonElement>(null);
@@ -53,6 +54,7 @@ function Composer(props: {
     if (!ready(latest.current)) return;
     submitted(latest.current);
     clear.current();
+    setPicture(false);
     props.onPosted?.();
   };
   return (
@@ -72,11 +74,22 @@ function Composer(props: {
             setText(value);
           }}
         />
+        {picture && (
+          <div data-testid="attachments">
+            <img alt="" width={80} height={60} />
+          </div>
+        )}
         <div className="row" data-testid="toolBar">
           <span className="link">
             <Icon of="image" />
           </span>
-          <input type="file" className="nowhere" data-testid="fileInput" accept="image/*,video/*" />
+          <input
+            type="file"
+            className="nowhere"
+            data-testid="fileInput"
+            accept="image/*,video/*"
+            onChange={(event) => setPicture(event.target.files?.length === 1)}
+          />
           <span className={left < 0 ? 'end overrun' : 'end soft'} role="progressbar" aria-label="Characters left">
             {left}
           </span>

@@ -12,12 +12,15 @@ export interface BarProps {
   readonly trouble?: string | undefined;
   /** For a bio: a disclaimer to add, or none that fits. */
   readonly disclaimer?: { readonly text: string; readonly origin: 'source' | 'ours' } | 'none-fits' | undefined;
+  /** A reminder for this moment: its title. */
+  readonly note?: string | undefined;
   onOpen(): void;
+  onNote(): void;
   onAddDisclaimer(): void;
 }
 
 /** The count beside a box, and beside a bio the offer to add a disclaimer. Nothing when there is nothing to say. */
-export function Bar({ words, count, level, trouble, disclaimer, onOpen, onAddDisclaimer }: BarProps) {
+export function Bar({ words, count, level, trouble, disclaimer, note, onOpen, onNote, onAddDisclaimer }: BarProps) {
   if (trouble) {
     return (
       <div class="bar" role="status">
@@ -27,12 +30,17 @@ export function Bar({ words, count, level, trouble, disclaimer, onOpen, onAddDis
       </div>
     );
   }
-  if (count === 0 && !disclaimer) return null;
+  if (count === 0 && !disclaimer && !note) return null;
   const wordingOf = ({ text, origin }: { readonly text: string; readonly origin: 'source' | 'ours' }) =>
     words({ id: origin === 'source' ? 'addDisclaimerTheirs' : 'addDisclaimerOurs', values: { text } });
   const label = words({ id: count === 1 ? 'countOne' : 'countMany', values: { count: String(count) } });
   return (
     <div class="bar">
+      {note && (
+        <button type="button" class="pill" data-note="" onClick={onNote}>
+          {note}
+        </button>
+      )}
       {disclaimer === 'none-fits' && (
         <span class="pill" title={words({ id: 'noDisclaimerFits' })}>
           {words({ id: 'noDisclaimerFits' })}
