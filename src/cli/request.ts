@@ -48,6 +48,14 @@ export function parseRequest(line: string): Request {
   } catch (error) {
     throw new Error(`not JSON: ${(error as Error).message}`);
   }
+  return requestFrom(value);
+}
+
+/**
+ * Reads a draft from a value of unknown shape.
+ * @throws Error with the path and the reason.
+ */
+export function requestFrom(value: unknown): Request {
   const parsed = requestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));

@@ -83,3 +83,44 @@ test('text names the guideline, the reason and its section', () => {
   expect(w.said.out).toContain('cern.not-official-position');
   expect(w.said.out).toContain('speaking-for');
 });
+
+describe('a table of planned posts', () => {
+  const files = { 'plan.csv': `id,text,account\nmon,${LOUD},personal\ntue,Nice weather today.,personal\n` };
+
+  test('is told by its name and answered row by row', () => {
+    const w = world('', files);
+    expect(run(['--pack', 'cern', '--format', 'jsonl', 'plan.csv'], w)).toBe(1);
+    expect(
+      w.said.out
+        .trim()
+        .split('\n')
+        .map((answer) => JSON.parse(answer).id),
+    ).toEqual(['mon', 'tue']);
+  });
+
+  test('makes a log that CI systems read', () => {
+    const w = world('', files);
+    expect(run(['--pack', 'cern', '--format', 'sarif', 'plan.csv'], w)).toBe(1);
+    const { version, runs } = JSON.parse(w.said.out);
+    expect(version).toBe('2.1.0');
+    expect(runs[0].results).toEqual([
+      expect.objectContaining({
+        ruleId: 'cern.not-official-position',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: 'plan.csv' }, region: { startLine: 2 } },
+            logicalLocations: [{ name: 'mon' }],
+          },
+        ],
+      }),
+    ]);
+    expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['cern.not-official-position']);
+  });
+
+  test('may come through standard input', () => {
+    const w = world(files['plan.csv']);
+    expect(run(['--pack', 'cern', '--input', 'csv', '--format', 'json'], w)).toBe(1);
+    expect(JSON.parse(w.said.out)).toHaveLength(2);
+  });
+});

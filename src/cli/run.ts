@@ -6,15 +6,21 @@ import type { Report } from '../core/finding';
 import type { Pack } from '../core/guideline';
 import { builtInPacks, PackError, parsePack } from '../packs';
 import { reportToText } from './format';
+import { draftsIn, type ReadDraft, whereOf } from './input';
 import { findingToJson } from './json';
-import { contextMaker, type Defaults, draftOf, parseRequest, type Request } from './request';
+import { contextMaker, type Defaults, draftOf, type Request } from './request';
+import { type Answer, toSarif } from './sarif';
 
 const USAGE = `check [--pack ID|FILE]… [--account personal|official|community]
-      [--field post|reply|bio|display-name|login] [--format text|json|jsonl] [FILE…]
+      [--field post|reply|bio|display-name|login] [--input text|jsonl|csv]
+      [--format text|json|jsonl|sarif] [FILE…]
 
 Checks drafts against organisations' social media guidelines. Without FILE it reads standard input; without --pack all
-built-in packs are on. With --format jsonl every line is a draft: {"id","text"} and optionally "pack", "account",
-"field", "site", "replyingTo", "bio", "affiliated", which win over the options.
+built-in packs are on. What comes in is told by the name of the file (.jsonl, .csv) or by --input:
+  text   one draft a file
+  jsonl  one draft a line: {"id","text"} and optionally "pack", "account", "field", "site", "replyingTo", "bio",
+         "affiliated", which win over the options; also what --format jsonl expects on standard input
+  csv    one draft a row under a row of names, the same as above; only "text" is needed
 Exit: 0 nothing found at must or should, 1 found, 2 bad input (the reason is on standard error).`;
 
 /** What the command line touches of the world, so that tests can stand in for it. */
@@ -30,7 +36,8 @@ class BadInput extends Error {}
 
 const ROLES = ['personal', 'official', 'community'] as const;
 const FIELDS = ['post', 'reply', 'bio', 'display-name', 'login'] as const;
-const FORMATS = ['text', 'json', 'jsonl'] as const;
+const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
+const INPUTS = ['text', 'jsonl', 'csv'] as const;
 
 /** Runs the command line and returns its exit code. */
 export function run(args: readonly string[], world: World): 0 | 1 | 2 {
@@ -59,12 +66,20 @@ function check(args: readonly string[], world: World): 0 | 1 | 2 {
   const failed = new Set<string>();
   const engine = createEngine({ checks, detectLanguage, onFailure: (id) => failed.add(id) });
   const reportOn = (request: Request): Report => checkWhole(engine, draftOf(request, defaults), contextOf(request));
-  const code =
-    options.format === 'jsonl'
-      ? checkLines(options.files, world, reportOn)
-      : checkTexts(options.files, world, options.format, defaults.packs, reportOn);
+  const drafts = readDrafts(options, world);
+  const answers = drafts.flatMap((draft): Answer[] => {
+    try {
+      if ('problem' in draft) throw draft.problem;
+      return [{ ...draft, report: reportOn(draft.request) }];
+    } catch (error) {
+      world.err(`${whereOf(draft)}: ${(error as Error).message}\n`);
+      return [];
+    }
+  });
+  world.out(write(answers, options.format, defaults.packs));
   for (const id of failed) world.err(`the check "${id}" failed and was left out\n`);
-  return code;
+  if (answers.length < drafts.length) return 2;
+  return answers.some(({ report }) => isLoud(report)) ? 1 : 0;
 }
 
 function readOptions(args: readonly string[]) {
@@ -77,6 +92,7 @@ function readOptions(args: readonly string[]) {
         account: { type: 'string', default: 'personal' },
         field: { type: 'string', default: 'post' },
         format: { type: 'string', default: 'text' },
+        input: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -86,6 +102,7 @@ function readOptions(args: readonly string[]) {
       account: oneOf('account', values.account, ROLES),
       field: oneOf('field', values.field, FIELDS),
       format: oneOf('format', values.format, FORMATS),
+      input: values.input === undefined ? undefined : oneOf('input', values.input, INPUTS),
       files: positionals,
     };
   } catch (error) {
@@ -137,52 +154,37 @@ function readText(path: string, world: World): string {
   }
 }
 
-function checkLines(files: readonly string[], world: World, reportOn: (request: Request) => Report): 0 | 1 | 2 {
-  const sources =
-    files.length > 0
-      ? files.map((file) => ({ name: `${file}: `, text: readText(file, world) }))
-      : [{ name: '', text: world.readStdin() }];
-  let loud = false;
-  let bad = false;
-  for (const { name, text } of sources) {
-    text.split('\n').forEach((line, index) => {
-      if (line.trim() === '') return;
-      try {
-        const request = parseRequest(line.replace(/^\uFEFF/, ''));
-        const report = reportOn(request);
-        loud ||= isLoud(report);
-        world.out(`${JSON.stringify({ id: request.id, findings: report.findings.map(findingToJson) })}\n`);
-      } catch (error) {
-        bad = true;
-        world.err(`${name}line ${index + 1}: ${(error as Error).message}\n`);
-      }
-    });
+type Options = ReturnType<typeof readOptions>;
+
+/** All drafts of all sources, in order, those that can't be read with the reason. */
+function readDrafts({ files, input, format }: Options, world: World): ReadDraft[] {
+  if (files.length === 0) {
+    const kind = input ?? (format === 'jsonl' ? 'jsonl' : 'text');
+    return draftsIn({ name: 'standard input', text: world.readStdin() }, kind);
   }
-  if (bad) return 2;
-  return loud ? 1 : 0;
+  return files.flatMap((file) => {
+    const named = /\.(csv|jsonl)$/i.exec(file)?.[1]?.toLowerCase() as 'csv' | 'jsonl' | undefined;
+    return draftsIn(
+      { name: file, text: readText(file, world) },
+      input ?? named ?? (format === 'jsonl' ? 'jsonl' : 'text'),
+    );
+  });
 }
 
-function checkTexts(
-  files: readonly string[],
-  world: World,
-  format: 'text' | 'json',
-  packs: readonly Pack[],
-  reportOn: (request: Request) => Report,
-): 0 | 1 {
-  const drafts =
-    files.length > 0
-      ? files.map((file) => ({ id: file, text: readText(file, world) }))
-      : [{ id: 'standard input', text: world.readStdin() }];
-  const reports = drafts
-    .map((draft) => ({ draft: { ...draft, text: draft.text.replace(/\n$/, '') } }))
-    .map(({ draft }) => ({ draft, report: reportOn(draft) }));
-  if (format === 'json') {
-    const json = reports.map(({ draft, report }) => ({ id: draft.id, findings: report.findings.map(findingToJson) }));
-    world.out(`${JSON.stringify(json, null, 2)}\n`);
-  } else {
-    for (const { draft, report } of reports) world.out(`${reportToText(draft.id, draft.text, report, packs)}\n`);
+function write(answers: readonly Answer[], format: (typeof FORMATS)[number], packs: readonly Pack[]): string {
+  const json = answers.map(({ request: { id }, report }) => ({ id, findings: report.findings.map(findingToJson) }));
+  switch (format) {
+    case 'jsonl':
+      return json.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+    case 'json':
+      return `${JSON.stringify(json, null, 2)}\n`;
+    case 'sarif':
+      return `${JSON.stringify(toSarif(answers, packs), null, 2)}\n`;
+    case 'text':
+      return answers
+        .map(({ request: { id, text }, report }) => `${reportToText(String(id), text, report, packs)}\n`)
+        .join('');
   }
-  return reports.some(({ report }) => isLoud(report)) ? 1 : 0;
 }
 
 function isLoud(report: Report): boolean {
