@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../core/edits';
-import { checkText, findingsOf } from '../packs/testing';
+import { applyEdits } from '../../core/edits';
+import { checkText, findingsOf } from '../../packs/testing';
 
 describe('advertising and endorsement speak', () => {
   test.each([
