@@ -9,6 +9,6 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'check.mjs' } },
+    rolldownOptions: { output: { entryFileNames: 'check.mjs', codeSplitting: false } },
   },
 });

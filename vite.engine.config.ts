@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the engine as one ES module without dependencies, for other programs; see docs/engine.md. */
+/** Bundles the engine as one ES module without dependencies, for other programs; see docs/planned-posts.md. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -8,6 +8,7 @@ export default defineConfig({
     outDir: 'dist/engine',
     target: 'es2022',
     minify: true,
+    rolldownOptions: { output: { codeSplitting: false } },
     emptyOutDir: true,
   },
 });

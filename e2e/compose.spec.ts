@@ -1,10 +1,11 @@
 /** What a person sees and does while writing, the same on every site. */
-
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Change } from '../src/platform/settings.ts';
 import { addressOf, type ReplicaId, replicas } from '../src/sites/replicas/index.ts';
-import type { Box as BoxOnPage, Driver } from './driver.ts';
-import { expect, test } from './fixtures.ts';
+import type { Box as BoxOnPage, Driver, Paint } from './driver.ts';
+import { expect, everyBrowser as test } from './fixtures.ts';
 import { withSettings } from './settings.ts';
+import { clickOn, marked } from './steps.ts';
 
 interface Box {
   readonly site: ReplicaId;
@@ -23,8 +24,6 @@ const boxes: readonly Box[] = [
   { site: 'linkedin', field: 'comment' },
 ];
 
-const marked = async (driver: Driver) => (await driver.marks()).map(({ text }) => text);
-
 async function write(driver: Driver, { site, field }: Box, text: string, ...changes: readonly Change[]): Promise<void> {
   await withSettings(driver, ...changes);
   await driver.open(addressOf(site, field));
@@ -32,30 +31,33 @@ async function write(driver: Driver, { site, field }: Box, text: string, ...chan
   await driver.type(text);
 }
 
-/** Clicks into the middle of words. */
-async function clickOn(driver: Driver, field: string, words: string): Promise<void> {
-  const { x, y, width, height } = await driver.boxOf(field, words);
-  await driver.clickAt({ x: x + width / 2, y: y + height / 2 });
-}
-
 for (const { site, field } of boxes) {
   test(`${site}: words in the ${field} are marked once they stand, and only they`, async ({ driver }) => {
     await write(driver, { site, field }, 'First line.\nToday we at CERN');
     // The last word could still become another one.
-    await driver.page.waitForTimeout(300);
-    expect(await marked(driver)).toEqual([]);
+    const typed = Date.now();
+    await pause(300);
+    const early = await marked(driver);
+    // A second's rest finishes a word: where looking took that long, it tells nothing.
+    if (Date.now() - typed < 900) expect(early).toEqual([]);
     await driver.type(' are proud 🎉 of @tim and more');
     await expect.poll(() => marked(driver)).toEqual(['we at CERN']);
     const [mark] = await driver.marks();
     if (!mark) throw new Error('The mark is gone.');
-    const paint = await driver.paint(mark);
     const words = await driver.boxOf(field, 'we at CERN');
-    expect(paint?.pixels).toBeGreaterThan(100);
-    const { x = 0, width = 0 } = paint?.box ?? {};
+    // The last letters may still be checked, which sets the marks anew in the middle of a picture.
+    const paints: Paint[] = [];
+    const pixels = async () => {
+      const paint = await driver.paint(mark);
+      if (paint) paints.push(paint);
+      return paint?.pixels ?? 0;
+    };
+    await expect.poll(pixels).toBeGreaterThan(100);
+    const { x = 0, width = 0 } = paints.at(-1)?.box ?? {};
     expect(Math.abs(x - words.x)).toBeLessThanOrEqual(2);
     expect(Math.abs(x + width - (words.x + words.width))).toBeLessThanOrEqual(2);
-    expect(await driver.count()).toBe('1');
-    expect(await driver.badge()).toBe('1');
+    await expect.poll(() => driver.count()).toBe('1');
+    await expect.poll(() => driver.badge()).toBe('1');
   });
 }
 
@@ -70,7 +72,7 @@ for (const { site, field } of boxes.filter((box) => box.field === 'post' || box.
       { kind: 'account', account: { site, role: 'official' } },
     );
     await expect.poll(() => marked(driver)).toEqual(['Cal Tech']);
-    await clickOn(driver, field, 'Cal Tech');
+    await clickOn(driver, 'Cal Tech', field);
     await expect.poll(async () => (await driver.card())?.name).toContain('name and style');
     const card = await driver.card();
     expect(card?.text).toContain('Be on-brand');
@@ -78,13 +80,11 @@ for (const { site, field } of boxes.filter((box) => box.field === 'post' || box.
     expect(overlap(card?.box, words), 'the card covers the words').toBe(false);
     // The caret is where the person clicked, and stays on that letter.
     const caret = (await driver.selection(field))?.from ?? 0;
-    const fix = card?.controls.find(({ name }) => name.startsWith('Change to'));
-    if (!fix) throw new Error('The card offers no change.');
-    await driver.clickControl(fix.name);
+    await driver.clickControl(/^Change to/);
     const fixed = text.replace('Cal Tech', 'Caltech');
     await expect.poll(() => driver.model(field)).toBe(fixed);
     await expect.poll(() => marked(driver)).toEqual([]);
-    expect(await driver.card()).toBeNull();
+    await expect.poll(() => driver.card()).toBeNull();
     const end = text.indexOf('Cal Tech') + 'Caltech'.length;
     expect(caret).toBeGreaterThan(13);
     await expect.poll(() => driver.selection(field)).toEqual({ from: end, to: end });
@@ -102,10 +102,18 @@ for (const site of Object.keys(replicas) as ReplicaId[]) {
   test(`${site}: boxes that only look alike stay unwatched`, async ({ driver }) => {
     await withSettings(driver);
     for (const [decoy, path] of Object.entries(replicas[site].decoys)) {
-      await driver.open(`https://${replicas[site].hosts[0]}${path}`);
-      await driver.focus(decoy).catch(() => undefined);
-      await driver.type('We at CERN are proud to announce it. ');
-      await driver.page.waitForTimeout(400);
+      const text = 'We at CERN are proud to announce it. ';
+      // A composer of the same page may take the focus as it opens: the words are to stand in the decoy itself.
+      await expect(async () => {
+        await driver.open(`https://${replicas[site].hosts[0]}${path}`);
+        const takesFocus = await driver.focus(decoy).then(
+          () => true,
+          () => false,
+        );
+        await driver.type(text);
+        if (takesFocus) expect(await driver.model(decoy)).toContain('We at CERN');
+      }).toPass();
+      await pause(400);
       expect(await marked(driver), decoy).toEqual([]);
       expect(await driver.parts('.bar'), decoy).toEqual([]);
     }

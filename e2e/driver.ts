@@ -8,7 +8,7 @@
  *
  * What the extension's page script has to keep to, so that it can be read:
  * - marks in editable elements: CSS custom highlights whose names start with {@link highlightPrefix};
- * - marks over a textarea or an input: elements with the attribute `data-mark` in our closed shadow root;
+ * - marks over a textarea or an input: elements with the attribute `data-mark`, the level, in our closed shadow root;
  * - the card: `role="dialog"` in our closed shadow root; the count: the attribute `data-count`.
  */
 import type { ModelRange } from '../src/sites/replicas/spy.ts';
@@ -71,8 +71,11 @@ export interface Paint {
 export interface ExtensionPage {
   /** All text a person can read on it. */
   text(): Promise<string>;
-  /** Clicks what has this role and accessible name. */
-  click(role: 'button' | 'link' | 'checkbox' | 'switch' | 'radio' | 'tab' | 'option', name: string): Promise<void>;
+  /** Clicks what has this role and accessible name: all of it, or fitting the pattern. */
+  click(
+    role: 'button' | 'link' | 'checkbox' | 'switch' | 'radio' | 'tab' | 'option',
+    name: string | RegExp,
+  ): Promise<void>;
   /** Replaces the content of the field with this label. */
   fill(label: string, text: string): Promise<void>;
   /** Chooses in the select with this label. */
@@ -84,12 +87,21 @@ export interface ExtensionPage {
 
 /** A browser with the extension, one page in front, and the internet out of reach. */
 export interface Driver {
+  /** The browser's name and main version, for people. */
+  version(): Promise<string>;
+
   // --- the page ---
+  /** Runs a function in the page; it is sent as source text and sees nothing but its arguments, which travel as JSON. */
+  run<A extends readonly unknown[], T>(read: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Goes to an address and waits until its first field is there. */
   open(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** Puts the page in front of the extension's own pages that were opened since. */
+  bringToFront(): Promise<void>;
   /** Clicks one of the page's own buttons, by accessible name. */
   clickButton(name: string): Promise<void>;
+  /** Gives one of the page's own buttons the focus, by accessible name. */
+  focusButton(name: string): Promise<void>;
   clickAt(point: Point): Promise<void>;
   hoverAt(point: Point): Promise<void>;
   screenshot(name: string): Promise<string>;
@@ -119,6 +131,13 @@ export interface Driver {
   boxOf(field: string, words: string): Promise<Box>;
   /** Clicks the site's own submit button of that field. */
   submit(field: string): Promise<void>;
+  /** Moves the pointer onto that button and does not press it. */
+  hoverSubmit(field: string): Promise<void>;
+  /** Gives that button the focus, as the Tab key does. */
+  focusSubmit(field: string): Promise<void>;
+  submitBox(field: string): Promise<Box>;
+  /** Chooses a picture of this name in the page's own field for files. */
+  chooseFile(name: string): Promise<void>;
   /** What the site has sent since the page was loaded. */
   submits(): Promise<{ readonly count: number; readonly posted: string | null }>;
 
@@ -131,8 +150,10 @@ export interface Driver {
   parts(selector: string): Promise<readonly Part[]>;
   /** Everything in our closed shadow roots that can be operated. */
   controls(): Promise<readonly Control[]>;
-  /** Clicks one of our controls, by accessible name. */
-  clickControl(name: string): Promise<void>;
+  /** Clicks the first of our controls with this accessible name: all of it, or fitting the pattern. */
+  clickControl(name: string | RegExp): Promise<void>;
+  /** Is a box of the page in front being followed? */
+  follows(): Promise<boolean>;
   /** The count we show beside the field; null where none is shown. */
   count(): Promise<string | null>;
 
@@ -141,7 +162,13 @@ export interface Driver {
   badge(): Promise<string>;
   /** Ends the background worker and returns when it is gone. */
   killWorker(): Promise<void>;
+  /** Waits for the welcome page that opens after installing, and puts the page under test in front of it again. */
+  passWelcome(): Promise<void>;
+  /** Ends it if it runs, and says whether it did; does not wait, for it may be back the next moment. */
+  endWorker(): Promise<boolean>;
   workerIsRunning(): Promise<boolean>;
+  /** What the keyboard shortcut for the next finding does; a browser without a window never hears its own shortcuts. */
+  nextFinding(): Promise<void>;
   readStorage(area: 'local' | 'sync' | 'session'): Promise<Record<string, unknown>>;
   writeStorage(area: 'local' | 'sync' | 'session', items: Record<string, unknown>): Promise<void>;
   /** Opens one of the extension's pages in a tab, for example `options.html`. */
@@ -151,8 +178,8 @@ export interface Driver {
 
   // --- what must not happen ---
   /** Requests to hosts that are not there, and any by the extension beyond its own files. */
-  strayRequests(): readonly string[];
+  strayRequests(): Promise<readonly string[]>;
   /** Errors nobody caught and refusals by the page's Content-Security-Policy. */
-  errors(): readonly string[];
+  errors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

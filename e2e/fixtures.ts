@@ -2,28 +2,42 @@
  * The test of every browser spec: `import { expect, test } from './fixtures.ts'`, then
  * `test('…', async ({ driver }) => …)`. Each test gets a browser, a profile and an extension of its own, so that
  * none sees what another left behind.
+ *
+ * A spec that says nothing a {@link Driver} could not do imports `everyBrowser` as its test and is listed in the
+ * Firefox project of playwright.config.ts: it runs in both. Firefox takes seconds to start, so its tests share one
+ * browser; extension, storage, cookies and tabs are new for each.
  */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type TestInfo } from '@playwright/test';
 import { type ChromiumDriver, launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { FirefoxDriver } from './firefox/driver.ts';
+import { type Firefox, findFirefox, launchFirefox } from './firefox/launch.ts';
 import { type ReplicaServer, serveReplicas } from './server.ts';
 
-interface Options {
+/** What a spec or a project may set. */
+export interface Options {
   /** Folder of the unpacked extension; null runs without any. */
   readonly extension: string | null;
   /** Patterns of errors a test provokes on purpose. */
   readonly expectedErrors: readonly RegExp[];
   /** Hosts the person has once allowed. */
   readonly allowedHosts: readonly string[];
+  /** The extension is there when the browser starts, as where an institution installs it. */
+  readonly installedAtStart: boolean;
+  /** The browser keeps pages for the way back. */
+  readonly keepsPages: boolean;
 }
 
 interface Workers {
   readonly server: ReplicaServer;
 }
 
-export const test = base.extend<Options & { readonly driver: ChromiumDriver }, Workers>({
+const served = base.extend<Options, Workers>({
   extension: ['.output/chrome-mv3', { option: true }],
   expectedErrors: [[], { option: true }],
   allowedHosts: [[], { option: true }],
+  installedAtStart: [false, { option: true }],
+  keepsPages: [false, { option: true }],
 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -34,9 +48,23 @@ export const test = base.extend<Options & { readonly driver: ChromiumDriver }, W
     },
     { scope: 'worker' },
   ],
+});
 
+/** Runs in Chromium alone. */
+export const test = served.extend<{ readonly driver: ChromiumDriver }>({
   driver: async (
-    { server, extension, expectedErrors, allowedHosts, colorScheme, locale, viewport, deviceScaleFactor },
+    {
+      server,
+      extension,
+      expectedErrors,
+      allowedHosts,
+      installedAtStart,
+      keepsPages,
+      colorScheme,
+      locale,
+      viewport,
+      deviceScaleFactor,
+    },
     use,
     info,
   ) => {
@@ -44,24 +72,59 @@ export const test = base.extend<Options & { readonly driver: ChromiumDriver }, W
       server,
       extension,
       allowedHosts,
+      installedAtStart,
+      keepsPages,
       ...(colorScheme === 'dark' || colorScheme === 'light' ? { colorScheme } : {}),
       ...(locale === undefined ? {} : { locale }),
       ...(viewport ? { viewport } : {}),
       ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
     });
-    try {
-      await use(driver);
-      if (info.status !== info.expectedStatus) {
-        await info.attach('page', { body: await driver.page.screenshot(), contentType: 'image/png' });
-      }
-    } finally {
-      await driver.close();
-    }
-    // Soft, so that a failing test still says what it failed on first.
-    expect.soft(driver.strayRequests(), 'requests that must not be made').toEqual([]);
-    const errors = driver.errors().filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
-    expect.soft(errors, 'errors on the page').toEqual([]);
+    await runAndClose(driver, use, info, expectedErrors, () => driver.page.screenshot());
   },
 });
+
+/** Runs in every browser of playwright.config.ts. */
+export const everyBrowser = served.extend<{ readonly driver: Driver }, { readonly firefox: Firefox | null }>({
+  firefox: [
+    async ({ server, browserName }, use) => {
+      const firefox = browserName === 'firefox' && findFirefox() !== undefined ? await launchFirefox(server) : null;
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  driver: async ({ server, extension, expectedErrors, browserName, firefox }, use, info) => {
+    info.skip(browserName === 'firefox' && !firefox, 'Firefox is not installed');
+    const driver = firefox
+      ? await FirefoxDriver.open(firefox, extension)
+      : await launchChromium({ server, extension, locale: 'en-GB' });
+    info.annotations.push({ type: 'browser', description: await driver.version() });
+    const picture = () => (driver instanceof FirefoxDriver ? driver.picture() : driver.page.screenshot());
+    await runAndClose(driver, use, info, expectedErrors, picture);
+  },
+});
+
+/** Keeps a picture of a page that failed, looks for harm done, and ends the browser whatever became of the test. */
+export async function runAndClose<D extends Driver>(
+  driver: D,
+  use: (driver: D) => Promise<void>,
+  info: TestInfo,
+  expectedErrors: readonly RegExp[],
+  picture: () => Promise<Uint8Array>,
+): Promise<void> {
+  try {
+    await use(driver);
+    if (info.status !== info.expectedStatus) {
+      await info.attach('page', { body: Buffer.from(await picture()), contentType: 'image/png' });
+    }
+    // Soft, so that a failing test still says what it failed on first.
+    expect.soft(await driver.strayRequests(), 'requests that must not be made').toEqual([]);
+    const errors = (await driver.errors()).filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    expect.soft(errors, 'errors on the page').toEqual([]);
+  } finally {
+    await driver.close();
+  }
+}
 
 export { expect };

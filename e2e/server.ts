@@ -1,41 +1,48 @@
 /** Serves the replica pages over https to a browser that was told to find the sites' hosts here. */
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { replicaBundles } from '../scripts/replicas.ts';
-import { type Replica, replicas } from '../src/sites/replicas/index.ts';
+import { type Replica, replicas, strict } from '../src/sites/replicas/index.ts';
+import { plainReplicas } from '../src/sites/replicas/plain/index.ts';
 import { selfSigned } from './certificate.ts';
+import { type Listening, listen } from './loopback.ts';
 
 /** A host no site file knows: the extension has nothing to do there. */
 export const strangerHost = 'stranger.example';
 
 /** The running server. */
-export interface ReplicaServer {
-  readonly port: number;
+export interface ReplicaServer extends Listening {
   /** Every host it answers for. */
   readonly hosts: readonly string[];
-  close(): Promise<void>;
 }
 
-const byHost = new Map<string, Replica>(
-  Object.values(replicas).flatMap((replica) => replica.hosts.map((host) => [host, replica] as const)),
-);
+/** What a page is made of: its script and stylesheet have the same name. */
+type ServedPage = Pick<Replica, 'title' | 'rootId' | 'csp' | 'head'> & { readonly assets: string };
+
+const byHost = new Map<string, ServedPage>([
+  ...Object.values(replicas).flatMap((replica) =>
+    replica.hosts.map((host) => [host, { ...replica, assets: replica.id }] as const),
+  ),
+  // Those that are markup only share one script, which knows the page by its address.
+  ...plainReplicas.map(
+    ({ host, title }) => [host, { title, rootId: 'page', csp: `${strict}; frame-src blob:`, assets: 'plain' }] as const,
+  ),
+]);
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-function pageOf(replica: Replica, nonce: string): string {
+function pageOf(replica: ServedPage, nonce: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${replica.title}</title>
-<link rel="stylesheet" href="/assets/${replica.id}.css">
-<script nonce="${nonce}" src="/assets/${replica.id}.js" defer></script>
+<link rel="stylesheet" href="/assets/${replica.assets}.css">
+<script nonce="${nonce}" src="/assets/${replica.assets}.js" defer></script>
 ${replica.head ?? ''}
 </head>
 <body><div id="${replica.rootId}"></div></body>
@@ -74,15 +81,5 @@ export async function serveReplicas(): Promise<ReplicaServer> {
       'content-security-policy': replica.csp.replaceAll('NONCE', nonce),
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    hosts,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return { hosts, ...(await listen(server)) };
 }

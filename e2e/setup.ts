@@ -1,7 +1,8 @@
 /** Runs once before all browser tests. */
 import { buildReplicas } from '../scripts/replicas.ts';
+import { buildEditors } from './editors/build.ts';
 
-/** Bundles the replicas anew: it takes a second or two, and a stale page would test yesterday's editor. */
+/** Bundles the pages anew: it takes a few seconds, and a stale page would test yesterday's editor. */
 export default async function setup(): Promise<void> {
-  await buildReplicas();
+  await Promise.all([buildReplicas(), buildEditors()]);
 }

@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { matchesHost } from '../src/core/match-pattern';
 import { renderFrom } from '../src/core/render';
+import { answersOf } from '../src/page/answers';
+import { removeLeftovers } from '../src/page/leftovers';
 import type { Services } from '../src/page/services';
 import { type Watch, watchPage } from '../src/page/watch';
 import { background, browserLanguage, isAlive, serveTab } from '../src/platform/page';
-import type { TabDraft } from '../src/platform/protocol';
+import { hostOf } from '../src/sites';
 
 const STARTED = Symbol.for('compose-assistant');
 interface Started {
@@ -17,6 +20,7 @@ export default defineUnlistedScript(() => {
   const before = world[STARTED];
   if (before?.alive()) return;
   before?.watch.stop();
+  removeLeftovers(document);
 
   let own = browserLanguage();
   const services: Services = {
@@ -28,6 +32,7 @@ export default defineUnlistedScript(() => {
     },
     check: background.check,
     dismiss: background.dismiss,
+    settled: background.settled,
     sent: background.sent,
     closed: background.closed,
     alive: isAlive,
@@ -41,17 +46,14 @@ export default defineUnlistedScript(() => {
 
   serveTab(
     {
-      draft(): TabDraft {
-        const session = watch.current();
-        if (!session) throw new Error('nothing is being written');
-        const { findings, guidelines } = session.state();
-        const handle = session.box.handle();
-        return { report: { findings, failed: [] }, guidelines, site: session.box.site, ...(handle && { handle }) };
+      ...answersOf(watch),
+      withdrawn(_from, patterns) {
+        if (!patterns.some((pattern) => matchesHost(pattern, hostOf(document)))) return;
+        watch.stop();
+        // Allowed again, the page gets a script that starts afresh.
+        delete world[STARTED];
       },
-      step: (_from, by) => watch.current()?.step(by),
-      show: (_from, index) => watch.current()?.show(index),
-      refresh: () => watch.refresh(),
     },
-    () => watch.current() !== undefined,
+    (name) => name === 'withdrawn' || watch.current() !== undefined,
   );
 });

@@ -18,9 +18,11 @@ const PLANTED: Readonly<Record<string, readonly [path: string, text: string]>> =
   'page-imports': ['src/page/planted.ts', imports('../platform/fine')],
   'ui-imports': ['src/ui/planted.ts', imports('../packs/fine')],
   'platform-imports': ['src/platform/planted.ts', imports('../packs/fine')],
+  'background-imports': ['src/background/planted.ts', imports('../page/fine')],
   'cli-imports': ['src/cli/planted.ts', imports('../ui/fine')],
   'nobody-imports-extension': ['scripts/planted.ts', imports('../extension/fine')],
-  'compromise-in-one-file': ['src/checks/grammar.ts', imports('compromise/three')],
+  'compromise-in-one-file': ['src/checks/grammar.ts', imports('compromise/two')],
+  'small-zod': ['src/packs/large.ts', imports('zod')],
   'polyfill-in-platform': ['extension/planted.ts', imports('webextension-polyfill')],
   'no-cycles': ['src/core/one.ts', "import { two } from './two';\nexport const one = () => two;\n"],
   'rules-are-data': ['rules/planted.ts', imports('../src/core/fine')],
@@ -29,10 +31,11 @@ const PLANTED: Readonly<Record<string, readonly [path: string, text: string]>> =
 /** What is planted beside them: files that the rules have nothing against. */
 const FINE: Readonly<Record<string, string>> = {
   'tsconfig.json': '{}',
-  'package.json': '{ "dependencies": { "compromise": "1", "webextension-polyfill": "1" } }',
+  'package.json': '{ "dependencies": { "compromise": "1", "webextension-polyfill": "1", "zod": "1" } }',
   'src/core/two.ts': "import { one } from './one';\nexport const two = () => one;\n",
   'src/checks/allowed.ts': imports('../core/fine'),
-  'node_modules/compromise/three.js': 'export const x = 1;\n',
+  'node_modules/compromise/two.js': 'export const x = 1;\n',
+  'node_modules/zod/index.js': 'export const x = 1;\n',
   'node_modules/webextension-polyfill/index.js': 'export const x = 1;\n',
   ...Object.fromEntries(
     ['src/core', 'src/packs', 'src/ui', 'src/page', 'src/platform', 'extension'].map((folder) => [

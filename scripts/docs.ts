@@ -1,12 +1,17 @@
-// `npm run docs`: writes what is generated from the packs: docs/guidelines/<pack>.md, docs/checks.md and schema/pack.json.
+// `npm run docs`: writes what is generated from packs and schemas: docs/guidelines/<pack>.md, docs/checks.md,
+// schema/pack.json and schema/managed.json.
 // `npm run docs -- --check`: writes nothing and fails, naming the files, when one of them is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { builtInPacks } from '../src/packs';
 import { packSchema } from '../src/packs/schema';
 import { checksPage } from './checks-page';
 import { guidelinesIndex, guidelinesPage } from './guidelines-page';
+import { managedSchema } from './managed-schema';
+import { permissionsPage } from './permissions-page';
+import { rolloutPage } from './rollout-page';
+import { rolloutSamples } from './rollout-samples';
 
 const root = join(import.meta.dirname, '..');
 const FOLDER = 'docs/guidelines';
@@ -15,9 +20,13 @@ const FOLDER = 'docs/guidelines';
 function generate(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['schema/pack.json', `${JSON.stringify(packJsonSchema(), null, 2)}\n`],
+    ['schema/managed.json', `${JSON.stringify(managedSchema(), null, 2)}\n`],
+    ['docs/permissions.md', permissionsPage()],
+    ['docs/rollout/settings.md', rolloutPage()],
     [`${FOLDER}/README.md`, guidelinesIndex(builtInPacks)],
     ['docs/checks.md', checksPage(builtInPacks)],
   ]);
+  for (const [path, text] of rolloutSamples()) files.set(path, text);
   for (const pack of builtInPacks) files.set(`${FOLDER}/${pack.id}.md`, guidelinesPage(pack));
   return files;
 }

@@ -1,5 +1,6 @@
 // `npm run build:engine`: the engine as a package in dist/engine, with its types, and its size.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { packTypes } from './engine-types.mjs';
 import { installPackages, root, runTool, stop } from './setup.mjs';
 
 installPackages();
@@ -10,6 +11,7 @@ for (const [tool, args] of [
   if (runTool(tool, args, { stdio: ['ignore', 2, 2] }) !== 0)
     stop(`The engine could not be built: ${tool} failed, see above.`);
 }
+packTypes(`${root}dist/engine/types`, 'src/cli/engine.d.ts');
 const { version, license } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const manifest = {
   name: 'compose-assistant-engine',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packWith } from '../src/core/testing';
 import { loadPack } from '../src/packs';
 import { guidelinesIndex, guidelinesPage } from './guidelines-page';
 
@@ -10,18 +11,7 @@ const check = {
   message: { en: '“{quote}” may read as ours; say it in your own name.' },
 };
 const pack = loadPack({
-  id: 'acme',
-  version: '1.0.0',
-  name: { en: 'Acme' },
-  shortName: 'Acme',
-  aliases: [{ text: 'Acme' }],
-  units: [],
-  nicknames: [],
-  misspellings: [],
-  logoWords: [],
-  domains: [],
-  handles: [],
-  publicAddresses: [],
+  ...packWith('acme', { name: { en: 'Acme' } }),
   contacts: [{ id: 'desk', name: { en: 'The desk' }, email: 'desk@acme.example', helpsWith: ['unsure'] }],
   source: { title: 'Rules', publisher: 'Acme', lastUpdated: '2026-02-03' },
   disclaimers: [{ text: 'Mine | not theirs', lang: 'en', origin: 'source' }],

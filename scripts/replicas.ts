@@ -3,35 +3,25 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { replicas } from '../src/sites/replicas/index.ts';
+import { pageBundle } from './page-bundle.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 
-/** Where the bundles are: `<site>.js` and `<site>.css`. */
+/** Where the bundles are: `<site>.js` and `<site>.css`, and one pair for all plain replicas. */
 export const replicaBundles = resolve(root, 'dist/replicas');
 
 /** Builds every replica as one script and one stylesheet. */
 export async function buildReplicas(): Promise<void> {
-  for (const { id } of Object.values(replicas)) {
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      // Draft.js reads both, as in a Node bundle.
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-      build: {
-        outDir: replicaBundles,
-        emptyOutDir: false,
-        minify: false,
-        lib: {
-          entry: resolve(root, `src/sites/replicas/${id}.tsx`),
-          name: 'replica',
-          formats: ['iife'],
-          fileName: () => `${id}.js`,
-          cssFileName: id,
-        },
-      },
-    });
+  const own = Object.values(replicas).map(({ id }) => [id, `${id}.tsx`] as const);
+  for (const [id, entry] of [...own, ['plain', 'plain/page.ts'] as const]) {
+    const lib = {
+      entry: resolve(root, `src/sites/replicas/${entry}`),
+      name: 'replica',
+      formats: ['iife' as const],
+      fileName: () => `${id}.js`,
+      cssFileName: id,
+    };
+    await build(pageBundle(root, { outDir: replicaBundles, emptyOutDir: false, lib }));
   }
 }
 

@@ -1,23 +1,34 @@
 // Makes a fresh clone ready: packages, then a browser. Plain JavaScript for whatever Node is there (20 or newer),
 // because it runs before anything is installed. Everything it does is skipped when it is done already.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The top folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const STAMP = `${root}node_modules/.compose-assistant-lock`;
+/** The manifest's `strict_min_version`. */
+const OLDEST_FIREFOX = 142;
 
-/** Installs the locked packages unless node_modules already holds exactly these. Output goes to standard error. */
+/** Installs the locked packages unless node_modules already holds them. Output goes to standard error. */
 export function installPackages() {
-  const lock = readFileSync(`${root}package-lock.json`, 'utf8');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (packagesAreInstalled()) return;
   say('Installing packages (once, about half a minute) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) stop('npm ci failed: is the npm registry reachable? Its own words are above.');
-  writeFileSync(STAMP, lock);
+}
+
+/** Does npm's own record of node_modules, which it writes last, name every locked version? */
+function packagesAreInstalled() {
+  const record = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(record)) return false;
+  const locked = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  // Optional ones are those of other machines, where they are missing.
+  return Object.entries(locked).every(
+    ([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional),
+  );
 }
 
 /**
@@ -35,16 +46,48 @@ export function findBrowser() {
   });
   if (npx.status !== 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('Playwright’s own browser could not be downloaded; taking Debian’s chromium package.');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-    apt('update', '-qq');
     // Fonts: without them emoji and some letters have no width to measure.
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji');
+    aptInstall('chromium', 'fonts-liberation', 'fonts-noto-color-emoji');
   }
   return (
     lookForBrowser() ??
     stop('No Chromium: install one ("apt-get install chromium" on Debian) or set CHROMIUM_PATH to its program.')
   );
+}
+
+/**
+ * The path of a Firefox for the tests: $FIREFOX_PATH, or one of the system. Tries to install Debian's when there is
+ * none, and says so when that fails: the tests in Firefox are then skipped, and counted as such.
+ */
+export function findFirefox() {
+  const found = lookForFirefox();
+  if (found) return found;
+  if (!process.env.FIREFOX_PATH && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Installing Debian’s firefox-esr package for the tests (once) …');
+    aptInstall('firefox-esr');
+  }
+  const installed = lookForFirefox();
+  if (!installed) {
+    say('No Firefox: the tests in Firefox will be skipped. Install it ("apt-get install firefox-esr" on Debian)');
+    say(`or set FIREFOX_PATH to its program. It must be version ${OLDEST_FIREFOX} or newer.`);
+  }
+  return installed;
+}
+
+function lookForFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  return (named ? [named] : ['/usr/bin/firefox-esr', '/usr/bin/firefox']).find((path) => {
+    if (!existsSync(path)) return false;
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    return Number(/(\d+)\./.exec(stdout ?? '')?.[1]) >= OLDEST_FIREFOX;
+  });
+}
+
+function aptInstall(...packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 function lookForBrowser() {

@@ -4,6 +4,7 @@ import { type ChromiumDriver, launchChromium } from '../e2e/chromium.ts';
 import type { Card } from '../e2e/driver.ts';
 import { serveReplicas } from '../e2e/server.ts';
 import { withSettings } from '../e2e/settings.ts';
+import { within } from '../e2e/until.ts';
 import { addressOf, type ReplicaId } from '../src/sites/replicas/index.ts';
 import { buildReplicas } from './replicas.ts';
 
@@ -82,29 +83,22 @@ async function trySamples(driver: ChromiumDriver): Promise<void> {
   }
 }
 
-/** Clicks every mark and reads its card; none when nothing is marked within two seconds. */
+/** How long a draft has to be marked before it counts as fine, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Clicks every mark and reads its card; none when nothing is marked in time. */
 async function readCards(driver: ChromiumDriver): Promise<Card[]> {
   const cards: Card[] = [];
-  const marks = await within(2000, async () => {
+  const marks = await within(async () => {
     const found = await driver.marks();
     return found.length > 0 ? found : undefined;
-  });
+  }, PATIENCE);
   for (const mark of marks ?? []) {
     const box = mark.boxes[0];
     if (!box) continue;
     await driver.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    const card = await within(2000, async () => (await driver.card()) ?? undefined);
+    const card = await within(async () => (await driver.card()) ?? undefined, PATIENCE);
     if (card) cards.push(card);
   }
   return cards;
-}
-
-/** Asks again and again until there is an answer or the time is up. */
-async function within<T>(milliseconds: number, ask: () => Promise<T | undefined>): Promise<T | undefined> {
-  const deadline = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined || Date.now() > deadline) return answer;
-    await new Promise((next) => setTimeout(next, 20));
-  }
 }

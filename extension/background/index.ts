@@ -1,38 +1,41 @@
+import './no-eval'; // before anything that makes a schema
+
 import { defineBackground } from 'wxt/utils/define-background';
-import { serve, tabCalls } from '../../src/platform/background';
+import { extensionCalls } from '../../src/background/extension-calls';
+import { reachOpenPages } from '../../src/background/open-pages';
+import { loadOwnPack } from '../../src/background/own-packs';
+import { pageCalls } from '../../src/background/page-calls';
+import { remindOfChecklist } from '../../src/background/reminders';
+import { openSettings } from '../../src/background/settings';
+import { followTabs } from '../../src/background/tabs';
+import { leavePages, serve } from '../../src/platform/background';
 import { browser } from '../../src/platform/browser';
+import { OWN_PACKS_KEY, openOwnPacks } from '../../src/platform/own-packs';
 import { openRecentPosts } from '../../src/platform/recent-posts';
-import { openStore } from '../../src/platform/store';
+import { openStatistics } from '../../src/platform/statistics';
 import { tabDrafts } from '../../src/platform/tab-drafts';
 import { injectInto, PAGE_SCRIPT, registerAddedSites } from '../../src/platform/watched-sites';
-import { extensionCalls } from './extension-calls';
-import { pageCalls } from './page-calls';
 
 // Listeners are added at once, in the first turn of the worker: the browser wakes it for the events they name.
 export default defineBackground(() => {
-  const store = openStore(browser.storage.local);
+  const store = openSettings();
   const drafts = tabDrafts();
-  browser.storage.onChanged.addListener(store.forget);
-  serve(pageCalls(store, drafts, openRecentPosts(browser.storage.session)), extensionCalls(store, drafts));
+  const own = openOwnPacks(browser.storage.local, loadOwnPack);
+  browser.storage.onChanged.addListener((changes) => {
+    if (OWN_PACKS_KEY in changes) own.forget();
+  });
+  const statistics = openStatistics(browser.storage.local, browser.storage.session);
+  const posts = openRecentPosts(browser.storage.session);
+  serve(pageCalls(store, own, drafts, posts, statistics), extensionCalls(store, own, drafts, statistics));
 
+  remindOfChecklist(store, own);
+
+  void reachOpenPages(store).catch(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void start();
+    if (reason === 'install') void welcome();
   });
 
-  // A tab's badge goes with the page it spoke of.
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') drafts.closeTab(tab);
-  });
-  browser.tabs.onRemoved.addListener((tab) => drafts.closeTab(tab));
-
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    // No frame answers where nothing is being written.
-    void tabCalls(tab.id)
-      .step(command === 'previous-finding' ? -1 : 1)
-      .catch(() => undefined);
-  });
+  followTabs(drafts, statistics);
 
   // The browser's question may outlive the popup that asked it: the answer arrives here.
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
@@ -41,12 +44,10 @@ export default defineBackground(() => {
       .then(({ settings }) => registerAddedSites(settings.sitesAdded, PAGE_SCRIPT))
       .then(() => injectInto(origins, PAGE_SCRIPT));
   });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void leavePages(origins));
 
-  /** Pages that were open before we came get their script now. */
-  async function start(): Promise<void> {
+  async function welcome(): Promise<void> {
     const { settings } = await store.read();
-    await registerAddedSites(settings.sitesAdded, PAGE_SCRIPT);
-    const declared = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-    await injectInto(declared, PAGE_SCRIPT);
+    if (!settings.welcomed) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   }
 });

@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForSite, background } from '../../src/platform/extension-page';
+import { generalGuidelines } from '../../src/packs/general';
+import { askForSites } from '../../src/platform/extension-page';
 import { changeShortcuts, returnSite, shortcuts, version } from '../../src/platform/extension-shell';
 import { Options } from '../../src/ui/options/options';
 import type { Shortcut } from '../../src/ui/options/section';
 import '../../src/ui/pages.css';
+import { listedSites } from '../../src/background/listed-sites';
 import { mount, type Page } from '../shared/mount';
-import { listedSites } from '../shared/sites';
+import { useNotAllowed } from '../shared/not-allowed';
+import { files, keepPack, readPlanned, removePack, reviewPack, statistics, tryDraft, tryPack } from './actions';
 
-const { tryDraft } = background;
-
-function OptionsPage({ state, settings, packs, change, reset }: Page) {
+function OptionsPage({ state, settings, packs, broken, change, reset }: Page) {
   const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   useEffect(() => void shortcuts().then(setKeys), []);
+  const { notAllowed, allow } = useNotAllowed(settings.sitesAdded);
 
   async function addSite(host: string): Promise<boolean> {
-    const allowed = await askForSite(host);
+    const allowed = await askForSites([host]);
     if (allowed) await change({ kind: 'add-site', added: { host, site: 'unknown' } });
     return allowed;
   }
@@ -26,15 +28,23 @@ function OptionsPage({ state, settings, packs, change, reset }: Page) {
     <Options
       settings={settings}
       problem={state.problem}
+      managed={state.managed}
       packs={packs}
+      broken={broken}
       sites={listedSites}
       shortcuts={keys}
       version={version()}
       change={change}
       reset={reset}
       tryDraft={tryDraft}
+      readPlanned={readPlanned}
+      notAllowed={notAllowed}
       addSite={addSite}
+      allowSites={allow}
       forgetSite={forgetSite}
+      files={files}
+      statistics={statistics}
+      ownPacks={{ general: generalGuidelines, keepPack, removePack, reviewPack, tryPack }}
       changeShortcuts={() => void changeShortcuts()}
     />
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForSite, background, openPage, tabCalls } from '../../src/platform/extension-page';
+import { askForSites, background, openPage, storedSettings, tabCalls } from '../../src/platform/extension-page';
 import { type FrontTab, frontTab } from '../../src/platform/front-tab';
 import type { TabDraft } from '../../src/platform/protocol';
+import { isSiteOff } from '../../src/platform/settings';
 import { Popup, type PopupActions } from '../../src/ui/popup/popup';
 import { siteState } from '../../src/ui/popup/site-state';
 import '../../src/ui/pages.css';
@@ -9,7 +10,7 @@ import { mount, type Page } from '../shared/mount';
 
 const tabInFront = frontTab(location.hash);
 
-function PopupPage({ state, settings, packs, change, reset }: Page) {
+function PopupPage({ state, settings, packs, broken, change, reset }: Page) {
   const [tab, setTab] = useState<FrontTab>();
   const [draft, setDraft] = useState<TabDraft>();
   useEffect(() => {
@@ -24,7 +25,8 @@ function PopupPage({ state, settings, packs, change, reset }: Page) {
   const actions: PopupActions = {
     switchSite: (on) => void change({ kind: 'site', host, on }),
     async watchSite() {
-      const asked = askForSite(host);
+      const asked = askForSites([host]);
+      if (tab?.notAllowed) return void setTab({ ...tab, known: await asked });
       await change({ kind: 'add-site', added: { host, site: 'unknown' } });
       if (await asked) setTab(tab && { ...tab, known: true });
       else await change({ kind: 'forget-site', host });
@@ -34,9 +36,18 @@ function PopupPage({ state, settings, packs, change, reset }: Page) {
       void (page === 'welcome' ? openPage('welcome') : openPage('options', page === 'options' ? '' : page)).then(leave),
     reset,
   };
-  const site = tab && { host, state: siteState(tab, settings.sitesOff.includes(host), draft !== undefined) };
+  const site = tab && { host, state: siteState(tab, isSiteOff(settings, host), draft !== undefined) };
   return (
-    <Popup settings={settings} problem={state.problem} site={site} draft={draft} packs={packs} actions={actions} />
+    <Popup
+      settings={settings}
+      problem={state.problem}
+      managed={state.managed}
+      site={site}
+      draft={draft}
+      packs={packs}
+      broken={broken}
+      actions={actions}
+    />
   );
 }
 
@@ -52,4 +63,4 @@ function leave(): void {
   if (location.hash === '') window.close();
 }
 
-void mount(PopupPage);
+void mount(PopupPage, storedSettings);

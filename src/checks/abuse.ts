@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import insults from '../../rules/lexicons/insults.json';
 import type { Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
@@ -8,9 +8,10 @@ import { defineCheck } from './define';
 import { detectLanguage } from './detect-language';
 import { framesOf } from './respect/findings';
 import { hitFor } from './respect/offer';
-import { readableTokens } from './respect/reading';
+import { kindsIn, readableTokens } from './respect/reading';
 import { suspicionsOf } from './respect/suspicion';
 import type { AbuseFrame, FrameKind } from './respect/vocabulary';
+import { weighed } from './scorer/learnt';
 
 const ABUSIVE: ReadonlySet<FrameKind> = new Set<AbuseFrame>(['insult', 'demean', 'dismiss', 'threat', 'mob', 'harass']);
 
@@ -65,12 +66,11 @@ export const abuse = defineCheck({
   limits:
     'Says nothing of insults that are quoted, reported, denied, spoken of as words, meant fondly or turned on oneself, nor of plain swearing. Irony without a harsh word escapes it.',
   fields: ['post', 'reply', 'bio', 'display-name'],
-  options: z.strictObject({ target: z.enum(['anyone', 'colleagues']).optional() }),
-  *find(doc, { target }) {
+  options: z.strictObject({ target: z.optional(z.enum(['anyone', 'colleagues'])) }),
+  *find(doc, { target }, about) {
     if (target === 'colleagues' && COLLEAGUES.find(readableTokens(doc)).length === 0) return;
-    const hits = abuseIn(doc);
-    yield* hits;
-    if (hits.length > 0) return;
+    yield* weighed('abuse', doc, about, kindsIn, abuseIn(doc));
+    if (abuseIn(doc).length > 0) return;
     const cheer = cheeringOn(doc);
     if (cheer) yield { range: cheer };
   },

@@ -48,9 +48,9 @@ const NOT_COMMERCIAL =
 
 /** Words of a sentence that speak for a brand; undefined for criticism, questions, quotations and other people's words. */
 export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
-  if (isQuestion(sentence) || isAttributed(doc, sentence) || NOT_COMMERCIAL.test(sentence.text)) return undefined;
   const known = namesBrand(doc);
   if (!known && !looksCommercial(doc, sentence.text)) return undefined;
+  if (isQuestion(sentence) || isAttributed(doc, sentence) || NOT_COMMERCIAL.test(sentence.text)) return undefined;
   for (const pattern of WITH_NAME) {
     const match = pattern.exec(sentence.text);
     const range = match && rangeIn(sentence, match);
@@ -85,7 +85,9 @@ function isMeant(doc: Parsed, { tokens }: Sentence, range: Range): boolean {
 const GOODS =
   /\b(?:coffee|tea|beans|beer|wine|gin|pizza|burger|sandwich(?:es)?|restaurant|café|cafe|bar|pub|hotel|hostel|airline|taxi|cab|plumber|electrician|movers?|moving|tutors?|tutoring|gym|salon|barber|dentist|insurance|bank|account|laptop|phone|tablet|headphones?|keyboard|monitor|mouse|camera|watch|bike|car|shoes?|trainers|jacket|boots|backpack|notebook|pens?|mattress|gloves|pipettes?|software|app|vpn|broadband|subscription|plan|delivery|skin(?:care)?|supplements?|protein|course|bootcamp|agency|shop|store|bakery|brand|gear|kit)\b/iu;
 
+const SELLS = Symbol('names goods');
+
 /** Is it about goods or services, or is the name spelt as only brands are? */
 function looksCommercial(doc: Parsed, match: string): boolean {
-  return GOODS.test(doc.text) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
+  return doc.memo(SELLS, () => GOODS.test(doc.text)) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
 }

@@ -1,48 +1,66 @@
 import lexicon from '../../rules/lexicons/affiliation.json';
 import type { Parsed } from '../core/check';
+import type { Range } from '../core/draft';
 import { compileLexicon } from '../core/lexicon';
 import type { Mention, OrgNames } from '../core/organisation';
+import type { Token } from '../core/tokens';
 import { hasDisclaimer } from './disclaimer-wording';
+import { compileFrames } from './frames';
 
-const NOT_A_MEMBER = compileLexicon({ before: lexicon.before, after: lexicon.after });
+const OUTSIDERS = compileFrames({ outsider: lexicon.frames }, lexicon.classes);
 
-/** How far a word that makes a mention harmless may stand from it, in words. */
-const REACH = 7;
+/** Words that make a whole bio a play: nobody of the organisation writes there. */
+const UNREAL = compileLexicon({ unreal: lexicon.unreal });
 
 /** Where a bio shows the person as a member of the organisation while it says nowhere that the views are personal. */
 export function affiliationWithoutDisclaimer(doc: Parsed, org: OrgNames): Mention | undefined {
   const mentions = org.mentions(doc);
   if (mentions.length === 0 || hasDisclaimer(doc.text, mentions)) return undefined;
-  return mentions.find((mention) => isOwnAffiliation(doc, mention));
-}
-
-// Between two of these a bio speaks of one thing: "ex-CERN | now baking bread".
-const PART = /[|•·;\n]|[.!?]\s|\s[–—/]\s/gu;
-
-/** Does the mention say that the person belongs there now? */
-function isOwnAffiliation(doc: Parsed, mention: Mention): boolean {
-  const part = partAround(doc.text, mention);
-  const tokens = doc.tokens.filter((token) => token.from >= part.from && token.to <= part.to);
-  const at = tokens.findIndex((token) => token.to > mention.from);
-  const end = tokens.findIndex((token) => token.from >= mention.to);
-  const after = end < 0 ? tokens.length : end;
-  return !NOT_A_MEMBER.find(tokens).some(({ category, tokens: place }) =>
-    category === 'before'
-      ? place.to <= at && at - place.to < REACH && !startsAnew(doc.text.slice(tokens[place.to - 1]?.to, mention.from))
-      : place.from >= after && place.from - after < 3,
+  if (UNREAL.find(doc.tokens).length > 0) return undefined;
+  const tokens = withPlaceholder(doc.tokens, mentions);
+  const outside = OUTSIDERS.find(doc.text, tokens).filter((found) => !startsAnew(doc.text, found, mentions));
+  return mentions.find(
+    (mention) =>
+      !outside.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
+      !isOver(doc.text, mention) &&
+      !ALUMNI.test(mention.text),
   );
 }
 
-/** "Alum of Leeds, now lecturer at Kent", "ex-banker, currently at CERN": a later role starts after the comma. */
-function startsAnew(between: string): boolean {
-  return /,|\b(?:now|currently|today|turned|maintenant|actuellement|nyt|nykyisin)\b/iu.test(between);
+/** What the frames call the organisation. */
+const PLACEHOLDER = 'orgname';
+
+/** The organisation's name, of however many words, becomes one word. */
+function withPlaceholder(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+  const named = (token: Token) => mentions.find(({ from, to }) => from <= token.from && token.from < to);
+  return tokens.flatMap((token, i) => {
+    const mention = named(token);
+    if (!mention) return [token];
+    const before = tokens[i - 1];
+    return before && named(before) === mention
+      ? []
+      : [{ from: mention.from, to: Math.max(mention.to, token.to), folded: PLACEHOLDER }];
+  });
 }
 
-function partAround(text: string, mention: Mention): { from: number; to: number } {
-  let from = 0;
-  for (const match of text.matchAll(PART)) {
-    if (match.index >= mention.to) return { from, to: match.index };
-    if (match.index + match[0].length <= mention.from) from = match.index + match[0].length;
-  }
-  return { from, to: text.length };
+const ANEW =
+  /\b(?:now|joined|currently|today|turned|then|since|present|maintenant|actuellement|aujourd'hui|nyt|nykyisin)\b/iu;
+const SINCE_THEN = /^\s*(?:since|depuis|vuodesta)\b/iu;
+
+/** "Alum of Leeds, now lecturer at Kent", "ex-banker, currently at CERN": a later role starts before the name. */
+function startsAnew(text: string, found: Range, mentions: readonly Mention[]): boolean {
+  const mention = mentions.find(({ from, to }) => found.from <= from && to <= found.to);
+  if (!mention) return false;
+  return ANEW.test(text.slice(found.from, mention.from)) || SINCE_THEN.test(text.slice(mention.to));
+}
+
+const ALUMNI = /\balumni\b/iu;
+const YEARS = /^[\s,(]{0,3}(?:from )?(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|\d\d)\b/u;
+// Whoever left by then is no student any more; later classes may still be there.
+const OLD_CLASS = /^[\s,(]{0,3}(?:19\d\d|20[01]\d|['’](?:[6-9]\d|[01]\d))(?![-–—\d])/u;
+
+/** "CERN 2010–2015", "Caltech '98": years that are over, right behind the name. */
+function isOver(text: string, { to }: Range): boolean {
+  const after = text.slice(to, to + 30);
+  return YEARS.test(after) || OLD_CLASS.test(after);
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Pack } from '../core/guideline';
 import { compileLexicon, type Lexicon } from '../core/lexicon';
 import { defineCheck } from './define';

@@ -47,6 +47,14 @@ describe('suspicious-link', () => {
     'https://staff:winter@files.example.net/x',
     'https://aaltto.fi/hr',
     'bit.ly/3xYzAbc has the slides',
+    'http://[2001:db8::7]/monitor shows the queue',
+    'http://3405803786/form for the survey',
+    'files at ftp://guest:guest@files.example.net/pub',
+    'https://www.rnicrosoft.co/join the call',
+    'https://netfl1x-students.example/free',
+    'https://aalto.education/apply by Friday',
+    'https://bourse-aalto.example/2026',
+    'Is https://aalto-fi.com a scam?',
   ])('%s', (text) => expect(found(text)).toHaveLength(1));
   test.each([
     'https://www.aalto.fi/en/news',
@@ -54,10 +62,19 @@ describe('suspicious-link', () => {
     'https://doi.org/10.1038/s41586-020-2649-2',
     'https://youtu.be/dQw4w9WgXcQ and https://lnkd.in/abc',
     'hxxps://aalto-login[.]com is phishing, do not click',
+    'Beware of aalto-login.com, it was reported on Monday',
+    'Varokaa huijaussivua aalto-fi.com',
+    'http://localhost:3000 and http://[::1]:8080 work here',
+    'https://www.kentonline.co.uk/canterbury',
+    'https://www.lancs.live/news',
+    'https://www.amazon.co.uk/dp/1 and https://www.amazon.de',
+    'https://alvaraalto.fi has the opening times',
     'version 2.4.1 at 10.15, see fig. 3.2',
     'kent-walks.org has the map',
     'mail me at ada@example.org',
     'Node.js and Vue.js are fine',
+    'slides on https://moodle.uni-heidelberg.example/week3',
+    'https://zoom.some-school.example/j/123',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -61,6 +61,11 @@ describe('attribution', () => {
   );
 });
 
+test('who says it is asked once of each word, also where no clause ends', () => {
+  const { doc, sentence } = first('we said so '.repeat(100_000));
+  expect(isAttributed(doc, sentence)).toBe(false);
+});
+
 test('questions, whatever closes after the mark', () => {
   expect(isQuestion(first('Is it true?').sentence)).toBe(true);
   expect(isQuestion(first('(Is it true?)').sentence)).toBe(true);

@@ -1,33 +1,43 @@
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { compileLexicon } from '../core/lexicon';
+import { firstWhere } from '../core/search';
 import type { Token } from '../core/tokens';
+import { quotationFinder } from './quotations';
 
 // What the checks on meaning ask about a sentence: whose words they are, whether it states or asks, whether a word is
 // negated. All of it reads tokens only, no grammar, so that it is cheap enough for every candidate sentence.
 
-// Pairs of quotation marks. Bounded, so that one stray mark doesn't turn the rest of a post into a quotation.
-const QUOTED =
-  /"[^"\n]{1,400}"|[“„][^”“\n]{1,400}[”“]|«[^»\n]{1,400}»|(?<![\p{L}\p{N}])[‘'][^'’‘\n]{2,200}['’](?![\p{L}\p{N}])/gu;
+// Bounded, so that one stray mark doesn't turn the rest of a post into a quotation.
+const quotations = quotationFinder([
+  { open: '"', close: '"', stop: '\n', least: 1, most: 400 },
+  { open: '“„', close: '”“', stop: '\n', least: 1, most: 400 },
+  { open: '«', close: '»', stop: '\n', least: 1, most: 400 },
+  { open: "‘'", close: "'’", stop: '‘\n', least: 2, most: 200, apart: true },
+]);
 // A post passed on by hand ("RT @name: …") or a mail-style quotation.
 const PASSED_ON = /(?<![\p{L}\p{N}])(?:RT|MT) @\w{1,40}:?[^\n]{0,400}|^>[^\n]{0,400}/gmu;
 const QUOTES = Symbol('quoted ranges');
 
+/** Two lists, each in the order of the text and without overlaps: what marks hold, and what is passed on. */
+function quotesOf(doc: Parsed): readonly (readonly Range[])[] {
+  return doc.memo(QUOTES, () => [
+    quotations(doc.text),
+    [...doc.text.matchAll(PASSED_ON)].map(({ index, 0: match }) => ({ from: index, to: index + match.length })),
+  ]);
+}
+
 /** Stretches that are somebody else's words by their marks: quotation marks, "RT @name: …", lines after ">". */
 export function quotedRanges(doc: Parsed): readonly Range[] {
-  return doc.memo(QUOTES, () => {
-    const ranges: Range[] = [];
-    for (const pattern of [QUOTED, PASSED_ON]) {
-      for (const { index, 0: match } of doc.text.matchAll(pattern))
-        ranges.push({ from: index, to: index + match.length });
-    }
-    return ranges;
-  });
+  return quotesOf(doc).flat();
 }
 
 /** Do quotation marks hold the whole range? Words in scare quotes inside a longer range don't count. */
 export function isQuoted(doc: Parsed, range: Range): boolean {
-  return quotedRanges(doc).some(({ from, to }) => from <= range.from && range.to <= to);
+  return quotesOf(doc).some((quotes) => {
+    const quote = quotes[firstWhere(quotes, ({ to }) => to >= range.to)];
+    return quote !== undefined && quote.from <= range.from;
+  });
 }
 
 const SOURCES = compileLexicon({
@@ -64,12 +74,19 @@ const FIRST_PERSON = new Set("i i'm i've i'd i'll we we're we've we'd we'll me u
 export function isAttributed(doc: Parsed, sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (SOURCES.find(tokens).length > 0) return true;
-  return tokens.some(({ folded }, at) => {
-    if (at === 0 || !REPORTS.has(folded)) return false;
-    const start = clauseStart(doc.text, tokens, at);
-    const subject = tokens.slice(start, at);
-    return subject.length > 0 && !subject.some(({ folded }) => FIRST_PERSON.has(folded) || REPORTS_NOBODY.has(folded));
-  });
+  const last = tokens.findLastIndex(({ folded }) => REPORTS.has(folded));
+  let start = 0;
+  let nobodyElse = false;
+  for (let at = 0; at <= last; at++) {
+    const { folded } = tokens[at] as Token;
+    if (startsClause(doc.text, tokens, at)) {
+      start = at;
+      nobodyElse = false;
+    }
+    if (at > start && !nobodyElse && REPORTS.has(folded)) return true;
+    nobodyElse ||= FIRST_PERSON.has(folded) || REPORTS_NOBODY.has(folded);
+  }
+  return false;
 }
 
 // "to say", "will report", "what was said": nobody's words yet, or nobody's in particular.
@@ -77,7 +94,7 @@ const REPORTS_NOBODY = new Set(['to', 'will', 'please', "let's", 'was', 'were', 
 
 /** Does the sentence ask? A question mark at its end, whatever closes after it. */
 export function isQuestion(sentence: Sentence): boolean {
-  return /\?["'”’»)\]!?…]*$/u.test(sentence.text.slice(-12));
+  return /\?["'”’»)\]!?…]{0,12}$/u.test(sentence.text.slice(-12));
 }
 
 const NEGATORS = new Set(
@@ -101,14 +118,18 @@ const CLAUSE_WORDS = new Set(
 );
 const CLAUSE_MARK = /[,;:()–—|/\n]|\s-\s/;
 
+/** Does a clause start at token `at`: after a comma, dash, colon, bracket or "but", "and"? */
+function startsClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  return CLAUSE_WORDS.has(before.folded) || CLAUSE_MARK.test(text.slice(before.to, (tokens[at] as Token).from));
+}
+
 /** Index of the first token of the clause that holds token `at`: after a comma, dash, colon, bracket or "but", "and". */
 export function clauseStart(text: string, tokens: readonly Token[], at: number): number {
-  for (let i = at; i > 0; i--) {
-    const before = tokens[i - 1] as Token;
-    if (CLAUSE_WORDS.has(before.folded)) return i;
-    if (CLAUSE_MARK.test(text.slice(before.to, (tokens[i] as Token).from))) return i;
-  }
-  return 0;
+  let start = at;
+  while (start > 0 && !startsClause(text, tokens, start)) start--;
+  return start;
 }
 
 /** Index after the last token of the clause that holds token `at`. */
@@ -143,7 +164,7 @@ const SATIRES = Symbol('satire');
 
 /** Does the draft mark itself as satire or irony: "/s", "parody", a satirical paper? */
 export function isSatire(doc: Parsed): boolean {
-  return doc.memo(SATIRES, () => TONE_TAG.test(doc.text) || SATIRE.find(doc.tokens).length > 0);
+  return doc.anywhere(SATIRES, ({ text, tokens }) => TONE_TAG.test(text) || SATIRE.find(tokens).length > 0);
 }
 
 const RESEARCH = compileLexicon({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder, type Setting } from '../packs/testing';
 import { conduct } from './conduct';
-import { finder, type Setting } from './testing';
 
 const findingsOf = finder(builtInPacks);
 const reply = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });

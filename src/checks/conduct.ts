@@ -1,14 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/conduct.json';
 import type { Hit, Parsed } from '../core/check';
 import { tokenize } from '../core/tokens';
 import { quotedRanges } from './clause';
-import { bySentence, type Cues, compileTopic, cuesOf, marked } from './cues';
+import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
+import { weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
+
+/** Words of befriending, requiring, teaching, and of heat. */
+export const conductTerms = finderOf(LEXICON);
+/** What kinds of them a draft has. */
+export const conductCues = categoriesIn(conductTerms);
 
 /**
  * What a guideline may limit this check to: students made to befriend or follow their teacher, or a debate that turns
@@ -25,14 +31,22 @@ export const conduct = defineCheck({
   limits:
     'Not official course platforms, offers that are optional, reports or refusals; not firm but civil disagreement, games and jokes. Heat in a post, not a reply, needs two signs of it.',
   fields: ['post', 'reply'],
-  options: z.strictObject({ kinds: z.array(z.enum(KINDS)).min(1).optional() }),
-  *find(doc, { kinds }) {
-    const whole = cuesOf(LEXICON.find(doc.tokens));
-    if (whole.all.length === 0) return;
-    if (!kinds || kinds.includes('friend-requirement')) yield* friendRequirement(doc, whole);
-    if (!kinds || kinds.includes('heated-debate')) yield* heatedDebate(doc, whole);
+  options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
+  find(doc, { kinds = KINDS }, about) {
+    const cues = conductCues(doc);
+    const hits = slipsIn(doc, kinds);
+    // What was learnt tells no kinds apart; words of befriending do.
+    const kind = cues.has('befriend') ? 'friend-requirement' : 'heated-debate';
+    return kinds.includes(kind) ? weighed('conduct', doc, about, conductCues, hits) : hits;
   },
 });
+
+function* slipsIn(doc: Parsed, kinds: readonly (typeof KINDS)[number][]): Iterable<Hit> {
+  const whole = cuesOf(conductTerms(doc));
+  if (whole.all.length === 0) return;
+  if (kinds.includes('friend-requirement')) yield* friendRequirement(doc, whole);
+  if (kinds.includes('heated-debate')) yield* heatedDebate(doc, whole);
+}
 
 /** Befriending as a condition of learning: the act, the must and the course, near each other. */
 function* friendRequirement(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder, type Setting } from '../packs/testing';
 import { crisis } from './crisis';
-import { finder, type Setting } from './testing';
 
 const findingsOf = finder(builtInPacks);
 const OFFICIAL: Setting = { account: 'official' };

@@ -1,14 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/crisis.json';
-import type { Parsed, Sentence } from '../core/check';
+import type { About, Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { tokenize } from '../core/tokens';
 import { isQuestion, isSatire } from './clause';
-import { bySentence, type Cues, compileTopic, cuesOf, isCapitalised, marked } from './cues';
+import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, isCapitalised, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
+import { weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
+/** Words of emergencies, and of what one does and does not do in them. */
+export const crisisTerms = finderOf(LEXICON);
+/** What kinds of them a draft has. */
+export const crisisCues = categoriesIn(crisisTerms);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
 
 /** Kinds of slips, and one for the emergency itself, less what speaks for a drill, a report or an official word. */
@@ -37,28 +42,32 @@ export const crisis = defineCheck({
     'Not official news or pointers to it, drills, past events, research, fiction or figures of speech. An event must be named in the post or the post it answers; French and Finnish only by typical phrases.',
   fields: ['post', 'reply'],
   options: z.strictObject({}),
-  *find(doc, _options, { account }) {
-    const whole = cuesOf(LEXICON.find(doc.tokens));
-    if (whole.all.length === 0 || isSatire(doc)) return;
-    if (LINK.test(doc.text)) return;
-    const calm = (whole.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (whole.has('official') ? 1.5 : 0);
-    const scene = hasScene(doc, whole);
-    const official = account.role === 'official';
-    for (const { sentence, cues } of bySentence(doc, whole.all)) {
-      const evidence = official
-        ? calm > 0
-          ? undefined
-          : officialSlip(doc, cues, whole)
-        : personalSlip(doc, sentence, cues, scene, calm);
-      if (!evidence) continue;
-      yield {
-        range: marked(sentence, evidence),
-        evidence: evidence.map(({ from, to }) => ({ from, to })),
-        fixes: [removeSentence(doc, sentence)],
-      };
-    }
+  *find(doc, _options, about) {
+    yield* weighed('crisis', doc, about, crisisCues, slipsIn(doc, about));
   },
 });
+
+function* slipsIn(doc: Parsed, { account }: About): Iterable<Hit> {
+  const whole = cuesOf(crisisTerms(doc));
+  if (whole.all.length === 0 || isSatire(doc)) return;
+  if (isLinked(doc)) return;
+  const calm = (whole.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (whole.has('official') ? 1.5 : 0);
+  const scene = hasScene(doc, whole);
+  const official = account.role === 'official';
+  for (const { sentence, cues } of bySentence(doc, whole.all)) {
+    const evidence = official
+      ? calm > 0
+        ? undefined
+        : officialSlip(doc, cues, whole)
+      : personalSlip(doc, sentence, cues, scene, calm);
+    if (!evidence) continue;
+    yield {
+      range: marked(sentence, evidence),
+      evidence: evidence.map(({ from, to }) => ({ from, to })),
+      fixes: [removeSentence(doc, sentence)],
+    };
+  }
+}
 
 /** Years and "ago" put an event into the past, where talking of it is no crisis communication. */
 function isPast(text: string): boolean {
@@ -69,6 +78,8 @@ function isPast(text: string): boolean {
 
 // What is linked has been published by somebody who answers for it.
 const LINK = /https?:\/\/|www\./u;
+const LINKED = Symbol('linked');
+const isLinked = (doc: Parsed) => doc.anywhere(LINKED, ({ text }) => LINK.test(text));
 
 /** Is an emergency the subject: named apart from the words that judge it, or in the post that is answered? */
 function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {

@@ -22,6 +22,37 @@ export function compileTopic<File extends { origin: string }>(
   return compileLexicon(Object.fromEntries(terms) as Record<Exclude<keyof File, 'origin'> & string, readonly string[]>);
 }
 
+/** What a lexicon finds in a draft, found once however many ask. */
+export function finderOf<C extends string>(
+  lexicon: Lexicon<C>,
+  tokensOf: (doc: Parsed) => readonly Token[] = ({ tokens }) => tokens,
+): (doc: Parsed) => readonly TermMatch<C>[] {
+  const key = Symbol('matches of a lexicon');
+  return (doc) => doc.memo(key, () => lexicon.find(tokensOf(doc)));
+}
+
+/** The categories of matches, each once. */
+export function categoriesOf(matches: readonly TermMatch<string>[]): ReadonlySet<string> {
+  return new Set(matches.map(({ category }) => category));
+}
+
+/** The same of what a finder finds in a draft, once however many ask. */
+export function categoriesIn(
+  termsIn: (doc: Parsed) => readonly TermMatch<string>[],
+): (doc: Parsed) => ReadonlySet<string> {
+  const key = Symbol('categories of matches');
+  return (doc) => doc.memo(key, () => categoriesOf(termsIn(doc)));
+}
+
+/** Asks whether a draft has a term of these categories, be it in another chunk: what is said once holds for all of it. */
+export function saidIn<C extends string>(
+  termsIn: (doc: Parsed) => readonly TermMatch<C>[],
+  ...categories: readonly C[]
+): (doc: Parsed) => boolean {
+  const key = Symbol(categories.join(', '));
+  return (doc) => doc.anywhere(key, (chunk) => termsIn(chunk).some(({ category }) => categories.includes(category)));
+}
+
 /** The cues of a stretch of text, asked for by category. */
 export interface Cues<C extends string> {
   readonly all: readonly TermMatch<C>[];
@@ -86,7 +117,7 @@ export function marked(sentence: Sentence, cues: readonly Range[]): Range {
 }
 
 function withoutEndMark({ range, text }: Sentence): Range {
-  return { from: range.from, to: range.from + text.replace(/[.!?…\s]+$/u, '').length || range.to };
+  return { from: range.from, to: range.from + text.replace(/(?<![.!?…\s])[.!?…\s]+$/u, '').length || range.to };
 }
 
 const BREAK = /[,;:()–—/|\n]\s|\s[–—-]\s/gu;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder, type Setting } from '../packs/testing';
 import { defamation } from './defamation';
-import { finder, type Setting } from './testing';
 
 const findingsOf = finder(builtInPacks);
 const THREAD: Setting = { field: 'reply', replyingTo: 'Well done, Amelia Hartnoll!' };

@@ -1,10 +1,19 @@
-import * as z from 'zod';
-import type { Parsed, Sentence } from '../core/check';
+import * as z from 'zod/mini';
+import type { Hit, Parsed, Sentence } from '../core/check';
 import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
-import { isCapitalised, marked } from './cues';
+import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { type Blame, blameBySentence, isFair } from './reputation-cues';
+import {
+  type Blame,
+  blameBySentence,
+  blameCues,
+  blameOf,
+  isFair,
+  namesSomebody,
+  somebodyIsNamed,
+} from './reputation-cues';
+import { weighed } from './scorer/learnt';
 
 /** An accusation of a crime or of cheating against somebody who can be told from the post. */
 export const defamation = defineCheck({
@@ -16,49 +25,35 @@ export const defamation = defineCheck({
     'Only with a name, a title or a role that tells who is meant, or in answer to a post that does. Not court reports, named sources, fiction, research, denials or questions.',
   fields: ['post', 'reply'],
   options: z.strictObject({}),
-  *find(doc) {
-    if (isSatire(doc) || isFair(doc)) return;
-    const short = doc.tokens.length <= SHORT;
-    const somebodyNamed = doc.sentences.some((sentence) => namesSomebody(doc, sentence));
-    for (const { sentence, cues } of blameBySentence(doc)) {
-      const accusations = cues
-        .of('accusation')
-        .filter((cue) => !isNegated(sentence.tokens, cue.tokens.from) && !isQuoted(doc, cue));
-      if (accusations.length === 0 || isQuestion(sentence) || isOwnDoing(sentence)) continue;
-      const aimed = namesSomebody(doc, sentence) || pointsAtRole(sentence, cues) || answersAbout(doc, sentence);
-      if (!aimed && !(short && somebodyNamed && speaksOfThem(sentence))) continue;
-      yield {
-        range: marked(sentence, accusations),
-        evidence: accusations.map(({ from, to }) => ({ from, to })),
-        fixes: [removeSentence(doc, sentence)],
-      };
-    }
+  find(doc, _options, about) {
+    if (isSatire(doc)) return [];
+    const hits = accusationsIn(doc);
+    return somebodyIsNamed(doc) && !blameOf(doc).has('fair')
+      ? weighed('reputation', doc, about, blameCues, hits)
+      : hits;
   },
 });
 
+function* accusationsIn(doc: Parsed): Iterable<Hit> {
+  if (isFair(doc)) return;
+  const short = doc.tokens.length <= SHORT;
+  for (const { sentence, cues } of blameBySentence(doc)) {
+    const accusations = cues
+      .of('accusation')
+      .filter((cue) => !isNegated(sentence.tokens, cue.tokens.from) && !isQuoted(doc, cue));
+    if (accusations.length === 0 || isQuestion(sentence) || isOwnDoing(sentence)) continue;
+    const aimed = namesSomebody(doc, sentence) || pointsAtRole(sentence, cues) || answersAbout(doc, sentence);
+    if (!aimed && !(short && somebodyIsNamed(doc) && speaksOfThem(sentence))) continue;
+    yield {
+      range: marked(sentence, accusations),
+      evidence: accusations.map(({ from, to }) => ({ from, to })),
+      fixes: [removeSentence(doc, sentence)],
+    };
+  }
+}
+
 /** Up to so many words a name in one sentence is meant in the next, too. */
 const SHORT = 60;
-
-const MONTH_OR_DAY =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|the|a|an|i|my|our|this|that|in|on|at|for|if|we|no|how|why)$/;
-
-/** Two capitalised words in a row, or a title before one: "Colin Brackenstowe", "Professor Finch". */
-function namesSomebody(doc: Parsed, { tokens }: Sentence): boolean {
-  return tokens.some((token, i) => {
-    const next = tokens[i + 1];
-    if (!next || !isCapitalised(doc.text, next) || next.from - token.to > 2) return false;
-    if (TITLE.test(token.folded)) return true;
-    const capitals = isCapitalised(doc.text, token) && !MONTH_OR_DAY.test(token.folded);
-    return capitals && !MONTH_OR_DAY.test(next.folded) && !isShouted(doc.text, token) && !isShouted(doc.text, next);
-  });
-}
-
-const TITLE =
-  /^(?:dr|prof|professor|mr|mrs|ms|cllr|councillor|sir|dame|lord|dean|doctor|professori|rehtori|m|mme|professeur)$/;
-
-function isShouted(text: string, { from, to }: { from: number; to: number }): boolean {
-  return to - from > 1 && /^\p{Lu}+$/u.test(text.slice(from, to));
-}
 
 /** "My supervisor", "that landlord on Whitstable Road": a role with a word that points. */
 function pointsAtRole({ tokens }: Sentence, cues: Blame): boolean {

@@ -50,11 +50,13 @@ export function deobfuscate(text: string, vocabulary: Vocabulary): PlainWord[] {
   return found.filter((word, i) => i === 0 || word.from >= (found[i - 1] as PlainWord).to);
 }
 
+/** What may follow a word, from its end inwards. */
+const TAIL = [/(?<![.?])[.?]+$/, /(?<!!)!+$/, /(?<![.\-–—?&%~+•·])[.\-–—?&%~+•·]+$/];
+
 function trimmed(chunk: string): { text: string; from: number } {
   const from = /^[#.\-–—!?&%~+•·]*(?:@(?=\p{L}{4}))?/u.exec(chunk)?.[0].length ?? 0;
   const rest = chunk.slice(from);
-  const tail = /[.\-–—?&%~+•·]*!*[.?]*$/u.exec(rest)?.[0].length ?? 0;
-  return { text: rest.slice(0, rest.length - tail), from };
+  return { text: TAIL.reduce((text, part) => text.replace(part, ''), rest), from };
 }
 
 function plainOf(written: string, vocabulary: Vocabulary): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { discrimination } from './discrimination';
-import { finder } from './testing';
 
 const find = finder(builtInPacks);
 

@@ -1,13 +1,14 @@
-import * as z from 'zod';
-import type { Parsed } from '../core/check';
+import * as z from 'zod/mini';
+import type { Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
 import { defineCheck } from './define';
 import { framesOf } from './respect/findings';
 import { isDenied, isReported, isScholarly, speaksAgainst } from './respect/judge';
 import { hitFor } from './respect/offer';
-import { type Reading, readingsOf } from './respect/reading';
+import { kindsIn, type Reading, readingsOf } from './respect/reading';
 import { suspicionsOf } from './respect/suspicion';
 import type { FrameKind, GroupFrame } from './respect/vocabulary';
+import { weighed } from './scorer/learnt';
 
 const UNFAIR: ReadonlySet<FrameKind> = new Set<GroupFrame>(['derogate', 'attack', 'place']);
 
@@ -22,20 +23,24 @@ export const discrimination = defineCheck({
     'Says nothing of such words when they are quoted, reported, denied, studied or reclaimed. Innuendo without a word for the group escapes it.',
   fields: ['post', 'reply', 'bio', 'display-name'],
   options: z.strictObject({}),
-  *find(doc) {
-    for (const reading of readingsOf(doc)) {
-      const evidence: Range[] = framesOf(doc)
-        .filter((frame) => frame.reading === reading && UNFAIR.has(frame.category))
-        .map(({ from, to }) => ({ from, to }));
-      if (reading.kinds.has('slur')) evidence.push(...slursIn(doc, reading));
-      if (evidence.length === 0) {
-        const suspicion = suspicionsOf(doc).find((other) => other.reading === reading && other.of === 'group');
-        evidence.push(...(suspicion?.evidence ?? []));
-      }
-      if (evidence.length > 0) yield hitFor(doc, reading.sentence, evidence);
-    }
+  find(doc, _options, about) {
+    return weighed('discrimination', doc, about, kindsIn, unfairnessIn(doc));
   },
 });
+
+function* unfairnessIn(doc: Parsed): Iterable<Hit> {
+  for (const reading of readingsOf(doc)) {
+    const evidence: Range[] = framesOf(doc)
+      .filter((frame) => frame.reading === reading && UNFAIR.has(frame.category))
+      .map(({ from, to }) => ({ from, to }));
+    if (reading.kinds.has('slur')) evidence.push(...slursIn(doc, reading));
+    if (evidence.length === 0) {
+      const suspicion = suspicionsOf(doc).find((other) => other.reading === reading && other.of === 'group');
+      evidence.push(...(suspicion?.evidence ?? []));
+    }
+    if (evidence.length > 0) yield hitFor(doc, reading.sentence, evidence);
+  }
+}
 
 const OWN = new Set('my we us our proud fellow i am'.split(' '));
 

@@ -1,10 +1,12 @@
-import * as z from 'zod';
-import type { Hit, Parsed } from '../core/check';
+import * as z from 'zod/mini';
+import type { About, Hit, Parsed } from '../core/check';
 import type { OrgNames } from '../core/organisation';
 import { isAttributed, isQuestion } from './clause';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { promotionsIn } from './promotion';
+import { promotionCues } from './promotion/cues';
+import { isDisclosed, promotionsIn } from './promotion/index';
+import { weighed } from './scorer/learnt';
 
 const KINDS = ['product', 'organisation-name'] as const;
 
@@ -33,13 +35,18 @@ export const endorsement = defineCheck({
     'Methods, tests, complaints, plain mentions and what is disclosed at the beginning are left alone. Praise without any call to act is not taken for an endorsement.',
   fields: ['post', 'reply', 'bio'],
   perOrganisation: true,
-  options: z.strictObject({ kinds: z.array(z.enum(KINDS)).min(1).optional() }),
-  *find(doc, { kinds }, { org, account }) {
-    const inItsName = account.role !== 'personal' || org.mentions(doc).length > 0;
+  options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
+  *find(doc, { kinds }, about) {
+    const inItsName = about.account.role !== 'personal' || about.org.mentions(doc).length > 0;
     if (kinds && !kinds.includes('product') && !inItsName) return;
-    yield* speaksForBrand(doc, org);
-    for (const { range, sentence } of promotionsIn(doc)) {
-      yield { range, evidence: [range, sentence.range], fixes: [removeSentence(doc, sentence)] };
-    }
+    if (isDisclosed(doc)) return;
+    yield* weighed('endorsement', doc, about, promotionCues, praiseIn(doc, about));
   },
 });
+
+function* praiseIn(doc: Parsed, { org }: About): Generator<Hit> {
+  yield* speaksForBrand(doc, org);
+  for (const { range, sentence } of promotionsIn(doc)) {
+    yield { range, evidence: [range, sentence.range], fixes: [removeSentence(doc, sentence)] };
+  }
+}

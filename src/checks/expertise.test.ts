@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../core/edits';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { expertise } from './expertise';
-import { finder } from './testing';
 
 const findingsOf = finder(builtInPacks);
 

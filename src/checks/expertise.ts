@@ -1,24 +1,34 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/expertise.json' with { type: 'json' };
-import type { Parsed, Sentence } from '../core/check';
+import type { Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { compileLexicon, type TermMatch } from '../core/lexicon';
 import { isQuestion, isQuoted, isSatire } from './clause';
+import { categoriesIn, finderOf, saidIn } from './cues';
 import { defineCheck } from './define';
 import { removeSentences } from './fixes';
+import { weighed } from './scorer/learnt';
 
 const { origin: _origin, ...terms } = lexicon;
 const TERMS = compileLexicon(terms);
 type Category = keyof typeof terms;
 type Match = TermMatch<Category>;
 
+/** Words of authority, of a field, of advice, and of the subjects in which wrong advice harms. */
+export const expertiseTerms = finderOf(TERMS);
+/** What kinds of them a draft has. */
+export const expertiseCues = categoriesIn(expertiseTerms);
+
 // A subject in which wrong advice harms, and who may give it.
 const DOMAINS = [
-  ['medical', 'own_medical'],
-  ['legal', 'own_legal'],
-  ['finance', 'own_finance'],
-  ['safety', 'own_safety'],
-] as const satisfies readonly (readonly [Category, Category])[];
+  ['medical', saidIn(expertiseTerms, 'own_medical')],
+  ['legal', saidIn(expertiseTerms, 'own_legal')],
+  ['finance', saidIn(expertiseTerms, 'own_finance')],
+  ['safety', saidIn(expertiseTerms, 'own_safety')],
+] as const satisfies readonly (readonly [Category, (doc: Parsed) => boolean])[];
+
+/** "Ask your GP": the post sends people to somebody who knows. */
+const refersOn = saidIn(expertiseTerms, 'refers');
 
 /** Advice on health, law, money or safety from somebody whose field is another. */
 export const expertise = defineCheck({
@@ -30,32 +40,32 @@ export const expertise = defineCheck({
     'Knows the writer’s field only from the post. Silent on one’s own experience, on one’s own field, and where the post sends people to somebody who knows.',
   fields: ['post', 'reply'],
   options: z.strictObject({}),
-  *find(doc) {
-    const matches = TERMS.find(doc.tokens);
-    const claims = matches.some(
-      ({ category }) => category === 'authority' || category === 'layman' || category === 'field',
-    );
-    if (!claims || isSatire(doc)) return;
-    const own = new Set(matches.map(({ category }) => category));
-    for (const [domain, owner] of DOMAINS) {
-      if (!own.has(domain) || own.has(owner)) continue;
-      const advice = adviceOn(doc, matches, domain);
-      if (!advice) continue;
-      yield { range: advice.range, evidence: [advice.range], fixes: [removeSentences(doc, [advice.sentence])] };
-      return;
-    }
-  },
+  find: (doc, _options, about) => weighed('expertise', doc, about, expertiseCues, adviceIn(doc)),
 });
+
+function* adviceIn(doc: Parsed): Iterable<Hit> {
+  const matches = expertiseTerms(doc);
+  const own = expertiseCues(doc);
+  const claims = own.has('authority') || own.has('layman') || own.has('field');
+  if (!claims || isSatire(doc) || refersOn(doc)) return;
+  for (const [domain, isOwn] of DOMAINS) {
+    if (!own.has(domain) || isOwn(doc)) continue;
+    const advice = adviceOn(doc, matches, domain);
+    if (!advice) continue;
+    yield { range: advice.range, evidence: [advice.range], fixes: [removeSentences(doc, [advice.sentence])] };
+    return;
+  }
+}
 
 interface Advice {
   readonly range: Range;
   readonly sentence: Sentence;
 }
 
-/** Advice or a flat claim near a word of the subject, by somebody who speaks with authority and sends nobody elsewhere. */
+/** Advice or a flat claim near a word of the subject, by somebody who speaks with authority. */
 function adviceOn(doc: Parsed, matches: readonly Match[], domain: Category): Advice | undefined {
   const standing = standingOf(matches);
-  if (standing === 0 || matches.some(({ category }) => category === 'refers')) return undefined;
+  if (standing === 0) return undefined;
   const subjects = matches.filter(({ category }) => category === domain);
   for (const match of matches) {
     if (match.category !== 'advice' && match.category !== 'claim') continue;

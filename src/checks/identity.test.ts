@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder, type Setting } from '../packs/testing';
 import { identity } from './identity';
-import { finder, type Setting } from './testing';
 
 const caltech = builtInPacks.filter(({ id }) => id === 'caltech');
 const findingsOf = finder(caltech);
@@ -53,6 +53,14 @@ describe('identity', () => {
 
   test.each(PASSES)('passes: %s', (text, setting) => {
     expect(findingsOf(identity, text, setting)).toEqual([]);
+  });
+
+  test('says nothing of a role that the profile settles', () => {
+    const text = 'Unlike Stanford, we never bend a hire. Best faculty anywhere.';
+    expect(findingsOf(identity, text, { affiliated: true })).not.toEqual([]);
+    expect(findingsOf(identity, text, { affiliated: true, disclaimed: true })).toEqual([]);
+    const kinds = { affiliated: true, options: { kinds: ['role-claim'] } };
+    expect(findingsOf(identity, text, kinds)).toEqual([]);
   });
 
   test('a guideline can ask for one kind alone', () => {

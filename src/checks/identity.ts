@@ -1,13 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/identity.json';
 import type { About, Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted } from './clause';
-import { type Cues, compileTopic, cuesOf, marked } from './cues';
+import { type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
+import { weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
+
+/** Words of praise, of roles, of saying or hiding them. */
+export const identityTerms = finderOf(LEXICON);
+/** What kinds of them a draft has. */
+export const identityCues = categoriesIn(identityTerms);
+
+const isRoleTold = saidIn(identityTerms, 'disclose', 'modest');
 
 /**
  * What a guideline may limit this check to: a part in the organisation that readers cannot see, or a claim to more
@@ -26,23 +34,31 @@ export const identity = defineCheck({
     'Whether a title is true can’t be known from a post; only the wording of big claims is recognised. A role said in the post, or a bio with a disclaimer, settles it.',
   fields: ['post', 'bio'],
   perOrganisation: true,
-  options: z.strictObject({ kinds: z.array(z.enum(KINDS)).min(1).optional() }),
-  *find(doc, { kinds }, about) {
-    if (about.account.role !== 'personal') return;
+  options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
+  find(doc, { kinds = KINDS }, about) {
+    if (about.account.role !== 'personal') return [];
+    const hits = posesIn(doc, kinds, about);
+    if (doc.draft.field === 'bio') return hits;
     // A bio can claim too much without the name; a post of somebody who has no part in the organisation can’t.
-    if (!about.affiliated && doc.draft.field !== 'bio') return;
-    const mentions = about.org.mentions(doc);
-    const whole = cuesOf(LEXICON.find(doc.tokens));
-    const claimed = !kinds || kinds.includes('role-claim') ? roleClaim(doc, whole, mentions.length > 0) : undefined;
-    if (claimed) {
-      yield claimed;
-      return;
-    }
-    if (mentions.length === 0 || (kinds && !kinds.includes('hidden-role'))) return;
-    const hidden = doc.draft.field === 'bio' ? hiddenInBio(doc, whole, mentions) : hiddenInPost(doc, whole, about);
-    if (hidden) yield hidden;
+    if (!about.affiliated) return [];
+    // What was learnt tells no kinds apart, and is mostly of roles that are hidden.
+    if (about.disclaimed || !kinds.includes('hidden-role')) return hits;
+    return weighed('identity', doc, about, identityCues, hits);
   },
 });
+
+function* posesIn(doc: Parsed, kinds: readonly (typeof KINDS)[number][], about: About): Iterable<Hit> {
+  const mentions = about.org.mentions(doc);
+  const whole = cuesOf(identityTerms(doc));
+  const claimed = kinds.includes('role-claim') ? roleClaim(doc, whole, mentions.length > 0) : undefined;
+  if (claimed) {
+    yield claimed;
+    return;
+  }
+  if (mentions.length === 0 || !kinds.includes('hidden-role')) return;
+  const hidden = doc.draft.field === 'bio' ? hiddenInBio(doc, whole, mentions) : hiddenInPost(doc, whole, about);
+  if (hidden) yield hidden;
+}
 
 /** "As the man who discovered the Higgs boson", "world's leading expert", "the official voice of". */
 function roleClaim(doc: Parsed, whole: Cues<Cue>, named: boolean): Hit | undefined {
@@ -84,7 +100,7 @@ function hiddenInPost(doc: Parsed, whole: Cues<Cue>, about: About): Hit | undefi
   const member = about.account.profile[about.pack.id]?.affiliated ?? true;
   if (posing.length > 0 && praise.length > 0 && member) return hitAt(doc, posing);
   if (praise.length === 0 || about.disclaimed) return undefined;
-  if (whole.has('disclose', 'modest') || posing.length > 0) return undefined;
+  if (isRoleTold(doc) || posing.length > 0) return undefined;
   const sentence = doc.sentences.find((one) => praise.some(({ from }) => within(one.range, from)));
   if (!sentence || isQuestion(sentence)) return undefined;
   const named = about.org.mentions(doc).some(({ from }) => within(sentence.range, from));

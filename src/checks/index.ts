@@ -6,7 +6,7 @@ import { brandName } from './brand-name';
 import { communityName } from './community-name';
 import { conduct } from './conduct';
 import { confidential } from './confidential';
-import { copiedText } from './copied-text';
+import { copiedText } from './copied-text/index';
 import { crisis } from './crisis';
 import { defamation } from './defamation';
 import { discrimination } from './discrimination';

@@ -1,7 +1,7 @@
-import nlp from 'compromise/three';
+import type compromise from 'compromise/two';
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
-import { takeParse } from '../core/parse-budget';
+import { leaveForNextCall, takeParse } from '../core/parse-budget';
 
 /** A word of a parsed sentence with its place in the draft and what the grammar says of it. */
 export interface Word extends Range {
@@ -25,16 +25,40 @@ interface Term {
 /** Parsed sentences kept, by their text; the oldest goes first. Words relative to the start of the sentence. */
 const CACHE_SIZE = 2000;
 const cache = new Map<string, readonly Word[]>();
+/** Longest sentence that is parsed, in characters: what is longer is a list, a log, or something pasted. */
+const LONGEST = 1000;
+const NOTHING_KNOWN: Grammar = { words: [] };
+
+let nlp: typeof compromise | undefined;
+
+/** Is the grammar there? Until then every sentence that needs it waits for the next call. */
+export function hasGrammar(): boolean {
+  return nlp !== undefined;
+}
+
+/**
+ * Reads the grammar: the largest thing there is to read, which most drafts can do without. Programs that want the whole
+ * answer at once do so before the first draft.
+ */
+export async function loadGrammar(): Promise<void> {
+  nlp ??= (await import('compromise/two')).default;
+}
 
 /**
  * The grammar of a sentence with exact ranges in the draft, or undefined when this call has parsed its share
- * (see `takeParse`). English only. A sentence that was parsed before comes from a cache and costs nothing.
+ * (see `takeParse`) or the grammar was not read yet. English only. A sentence that was parsed before comes from a cache
+ * and costs nothing. Of one longer than anybody writes nothing is known.
  */
 export function grammarOf(doc: Parsed, sentence: Sentence): Grammar | undefined {
+  if (sentence.text.length > LONGEST) return NOTHING_KNOWN;
   let words = cache.get(sentence.text);
   if (!words) {
-    if (!takeParse(doc)) return undefined;
-    words = parse(sentence.text);
+    if (!nlp) {
+      leaveForNextCall(doc);
+      return undefined;
+    }
+    if (!takeParse(doc, sentence.text.length)) return undefined;
+    words = parse(nlp, sentence.text);
     cache.set(sentence.text, words);
     if (cache.size > CACHE_SIZE) cache.delete(cache.keys().next().value as string);
   }
@@ -42,10 +66,15 @@ export function grammarOf(doc: Parsed, sentence: Sentence): Grammar | undefined 
   return { words: words.map((word) => ({ ...word, from: word.from + start, to: word.to + start })) };
 }
 
-// The span compromise reports may hold punctuation around the word; trimmed here, once, for every check.
-const EDGE = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu;
+/** Forgets all sentences. */
+export function forgetSentences(): void {
+  cache.clear();
+}
 
-function parse(text: string): Word[] {
+// The span compromise reports may hold punctuation around the word; trimmed here, once, for every check.
+const EDGE = /^[^\p{L}\p{N}@#]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
+
+function parse(nlp: typeof compromise, text: string): Word[] {
   const sentences = nlp(text).json({ offset: true }) as { terms: Term[] }[];
   const words: Word[] = [];
   for (const { offset, normal, tags } of sentences.flatMap((sentence) => sentence.terms)) {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Hit } from '../core/check';
 import type { Pack } from '../core/guideline';
 import { compileLexicon } from '../core/lexicon';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { compileLexicon } from '../core/lexicon';
 import { defineCheck } from './define';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../core/edits';
 import { builtInPacks } from '../packs';
+import { finder, type Setting } from '../packs/testing';
 import { personalCapacity } from './personal-capacity';
-import { finder, type Setting } from './testing';
 
 const find = finder(builtInPacks.filter(({ id }) => id === 'cern'));
 const member = { affiliated: true, disclaimed: false };

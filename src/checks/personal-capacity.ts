@@ -1,6 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/stance.json';
+import type { Parsed } from '../core/check';
 import { compileLexicon } from '../core/lexicon';
+import { startingIn } from '../core/search';
 import { isAttributed, isQuestion, isQuoted } from './clause';
 import { defineCheck } from './define';
 import { hasDisclaimer } from './disclaimer-wording';
@@ -8,6 +10,11 @@ import { putBefore } from './fixes';
 
 const LEXICON = compileLexicon({ stance: lexicon.stance, personal: lexicon.personal });
 const WORDS = { en: 'Speaking for myself, ', fr: 'À titre personnel, ', fi: 'Omasta puolestani: ' } as const;
+
+const SIGNED = Symbol('signed with a disclaimer');
+
+/** Does a disclaimer stand elsewhere in the draft? */
+const isSigned = (doc: Parsed) => doc.anywhere(SIGNED, ({ text }) => hasDisclaimer(text));
 
 /** A member takes a position about the organisation, and neither profile nor post says that it is a personal one. */
 export const personalCapacity = defineCheck({
@@ -25,9 +32,9 @@ export const personalCapacity = defineCheck({
     // Naming the organisation in the post makes nobody its member: the profile must have been seen to.
     if (account.role !== 'personal' || !account.profile[pack.id]?.affiliated || disclaimed) return;
     const mentions = org.mentions(doc);
-    if (mentions.length === 0 || hasDisclaimer(doc.text, mentions)) return;
+    if (mentions.length === 0 || hasDisclaimer(doc.text, mentions) || isSigned(doc)) return;
     for (const sentence of doc.sentences) {
-      const mention = mentions.find(({ from, to }) => sentence.range.from <= from && to <= sentence.range.to);
+      const mention = startingIn(mentions, sentence.range).find(({ to }) => to <= sentence.range.to);
       if (!mention || isQuestion(sentence) || isQuoted(doc, mention)) continue;
       const cues = LEXICON.find(sentence.tokens);
       const stance = cues.find(({ category }) => category === 'stance');

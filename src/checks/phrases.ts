@@ -23,13 +23,14 @@ export function compilePhrases<Category extends string>(
   phrases: Readonly<Record<Category, readonly string[]>>,
   rules: CopyRules,
 ): Lexicon<Category> {
-  const spelled = Object.entries<readonly string[]>(phrases).map(([category, list]) => [
-    category,
+  const spelledOut = (list: readonly string[]) =>
     [...new Set(list.flatMap(expandPhrase).map((phrase) => normalise(phrase, rules)))].filter(
       (phrase) => phrase !== '',
-    ),
-  ]);
-  return compileLexicon(Object.fromEntries(spelled) as Record<Category, string[]>);
+    );
+  return compileLexicon(() => {
+    const spelled = Object.entries<readonly string[]>(phrases).map(([category, list]) => [category, spelledOut(list)]);
+    return Object.fromEntries(spelled) as Record<Category, string[]>;
+  });
 }
 
 function normalise(phrase: string, { fillers, classes }: CopyRules): string {
@@ -77,12 +78,13 @@ export function copySentence(
   const border = (at: number) => {
     if (copy.at(-1)?.folded !== BORDER) copy.push({ from: at, to: at, folded: BORDER });
   };
+  const placeAt = placesByToken(tokens.length, places);
   border(tokens[0]?.from ?? 0);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
     if (before && CLAUSE_MARK.test(doc.text.slice(before.to, token.from))) border(before.to);
-    const place = places.find(({ tokens: { from, to } }) => from <= i && i < to);
+    const place = placeAt[i];
     if (place) {
       const last = tokens[place.tokens.to - 1] as Token;
       copy.push({ from: token.from, to: last.to, folded: place.word });
@@ -95,6 +97,15 @@ export function copySentence(
   }
   border(tokens.at(-1)?.to ?? 0);
   return copy;
+}
+
+/** The place that each token belongs to, the first in the list where several do. */
+function placesByToken(tokens: number, places: readonly Place[]): readonly (Place | undefined)[] {
+  const placeAt = new Array<Place | undefined>(tokens);
+  for (const place of places) {
+    for (let i = place.tokens.from; i < place.tokens.to; i++) placeAt[i] ??= place;
+  }
+  return placeAt;
 }
 
 /** The words of a match in the draft, without borders at its ends. */

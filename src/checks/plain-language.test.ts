@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { plainLanguage } from './plain-language';
-import { finder } from './testing';
 
 const findingsOf = finder(builtInPacks);
 

@@ -1,14 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/plain-language.json';
-import type { Parsed, Sentence } from '../core/check';
+import type { Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import type { Token } from '../core/tokens';
-import { bySentence, type Cues, compileTopic, cuesOf, hull } from './cues';
+import { bySentence, type Clued, type Cues, categoriesOf, compileTopic, finderOf, hull, saidIn } from './cues';
 import { defineCheck } from './define';
+import { weighed } from './scorer/learnt';
 
 const { known, ...rest } = lexicon;
 const LEXICON = compileTopic(rest);
 type Cue = Exclude<keyof typeof rest, 'origin'>;
+const termsIn = finderOf(LEXICON);
+const isForInsiders = saidIn(termsIn, 'insiders');
 /** Acronyms a wide audience knows. */
 const KNOWN: ReadonlySet<string> = new Set(known.en);
 
@@ -30,32 +33,56 @@ export const plainLanguage = defineCheck({
     'Three technical words in a sentence at least. Not posts addressed to specialists, well-known acronyms, or terms that are explained. Technical words without a technical look are known only by a list.',
   fields: ['post'],
   options: z.strictObject({}),
-  *find(doc) {
-    const shape = doc.tokens.some((token) => looksTechnical(doc, token));
-    const whole = cuesOf(LEXICON.find(doc.tokens));
-    if (!shape && !whole.has('term', 'slang')) return;
-    if (whole.has('insiders')) return;
-    for (const { sentence, cues } of bySentence(doc, whole.all)) {
-      const found = technicalWords(doc, sentence, cues);
-      if (found) yield { range: hull(found), evidence: found };
-    }
-  },
+  find: (doc, _options, about) =>
+    isForInsiders(doc) ? [] : weighed('plain-language', doc, about, jargonCues, denseSentences(doc)),
 });
 
-function technicalWords(doc: Parsed, sentence: Sentence, cues: Cues<Cue>): readonly Range[] | undefined {
-  const { tokens } = sentence;
+/** A sentence with its technical words. */
+interface Jargon extends Clued<Cue> {
+  readonly technical: readonly Range[];
+}
+
+const JARGON = Symbol('jargon by sentence');
+
+function jargonIn(doc: Parsed): readonly Jargon[] {
+  return doc.memo(JARGON, () =>
+    bySentence(doc, termsIn(doc)).map(({ sentence, cues }) => ({
+      sentence,
+      cues,
+      technical: technicalWords(doc, sentence, cues),
+    })),
+  );
+}
+
+/** Kinds of words a draft has, and how many technical ones its densest sentence. */
+export function jargonCues(doc: Parsed): ReadonlySet<string> {
+  const most = Math.max(0, ...jargonIn(doc).map(({ technical }) => technical.length));
+  const cues = new Set<string>(categoriesOf(termsIn(doc)));
+  for (let count = 1; count <= Math.min(most, ENOUGH_EXPLAINED); count++) cues.add(`technical-${count}`);
+  return cues;
+}
+
+function* denseSentences(doc: Parsed): Iterable<Hit> {
+  for (const jargon of jargonIn(doc)) {
+    const found = denseIn(jargon);
+    if (found) yield { range: hull(found), evidence: found };
+  }
+}
+
+function technicalWords(doc: Parsed, sentence: Sentence, cues: Cues<Cue>): readonly Range[] {
   const links = addresses(doc, sentence);
   const coined = isShouted(sentence)
     ? []
-    : tokens.filter(
+    : sentence.tokens.filter(
         (token) => looksTechnical(doc, token) && !links.some(({ from, to }) => from <= token.from && token.to <= to),
       );
   const terms = cues.of('term').filter(({ from, to }) => !coined.some((token) => token.from < to && from < token.to));
-  const technical = [...coined, ...terms].sort((a, b) => a.from - b.from);
+  return [...coined, ...terms].sort((a, b) => a.from - b.from).map(({ from, to }) => ({ from, to }));
+}
+
+function denseIn({ sentence, cues, technical }: Jargon): readonly Range[] | undefined {
   const enough = cues.has('explains') ? ENOUGH_EXPLAINED : ENOUGH;
-  if (technical.length >= enough && technical.length / tokens.length >= SHARE) {
-    return technical.map(({ from, to }) => ({ from, to }));
-  }
+  if (technical.length >= enough && technical.length / sentence.tokens.length >= SHARE) return technical;
   const slang = cues.of('slang');
   return slang.length >= ENOUGH_SLANG ? slang.map(({ from, to }) => ({ from, to })) : undefined;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../core/edits';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { press } from './press';
-import { finder } from './testing';
 
 const findingsOf = finder(builtInPacks);
 const reply = (text: string, replyingTo: string) => findingsOf(press, text, { field: 'reply', replyingTo });
@@ -38,6 +38,12 @@ const FLAGS: readonly [string, string][] = [
     'Hi Dr Lee, Times Radio producer. Would you come on the show to discuss your tweet?',
   ],
   ['Here’s my take: it was preventable.', 'Writing an article for Nature about your retraction, could you comment?'],
+  ['We lost the whole cohort’s essays.', 'As a freelance journalist I’m curious: were any files lost?'],
+  ['I did, twice, and nobody wrote back.', 'Local radio presenter here. Did you complain?'],
+  ['Come round at noon, I’ll show you the mould.', 'Press photographer, may I see the flat tomorrow?'],
+  ['I’d rather not, but it was the bursar.', 'Columnist at the Herald here. Who signed?'],
+  ['Ja, six of us walked out.', 'Volkskrant here, is it correct that staff walked out?'],
+  ['Olin siellä, ovi oli lukossa.', 'Hei, teen juttua Kalevaan. Olitko paikalla?'],
   ['Sure thing, photo is mine, taken at 9.15.', 'Reuters picture desk: is this your photo and can we license it?'],
 ];
 
@@ -57,6 +63,17 @@ const PASSES: readonly [string, string][] = [
   ['Haha no, I only read the Sun for the crossword.', 'Do you read the Sun?'],
   ['I agree completely.', 'The reporter got this all wrong.'],
   ['Merci, à demain !', 'Tu viens au journal club ?'],
+  ['I’m not able to talk about that one.', 'Reporter here, who leaked it?'],
+  ['You would have to write to the comms people.', 'Journo at Metro, is it still shut?'],
+  ['Let me get the go ahead first.', 'BBC researcher, would you come on at six?'],
+  ['Wait for the statement, it’s out tomorrow.', 'Freelance reporter, did the vote pass?'],
+  ['The union has to say yes before I do.', 'Telegraph here, would you talk to us?'],
+  ['mediadesk@uni.example will know', 'Sky reporter, which lab?'],
+  ['Je laisse la communication vous répondre.', 'Journaliste au Soir, êtes-vous concernée ?'],
+  ['En kommentoi, kysy viestinnästä.', 'Toimittaja täällä, pitääkö huhu paikkansa?'],
+  ['Five pounds a jar.', 'I’m with the BBC but off duty: do you sell honey?'],
+  ['Flat all the way.', 'My brother is a reporter there, is the run flat?'],
+  ['Happy to, send it over.', 'Editor of the society’s cookbook, may I have your scone recipe?'],
   ['Kiitos, välitän viestisi viestintään.', 'Toimittaja Ylestä, saisiko haastattelun?'],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { profanity } from './profanity';
-import { finder } from './testing';
 
 const find = finder(builtInPacks);
 const words = (text: string) => find(profanity, text).map(({ quote }) => quote);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import words from '../../rules/lexicons/profanity.json';
 import type { Hit, Parsed } from '../core/check';
 import type { Lang } from '../core/guideline';
@@ -11,20 +11,15 @@ import { readableTokens } from './respect/reading';
 type Kind = 'rude' | 'double' | 'innocent';
 
 const DOUBLE = new Set(words.double);
-const LEXICONS: Readonly<Record<Lang, () => Lexicon<Kind>>> = {
-  en: lazily(() => ({
+const LEXICONS: Readonly<Record<Lang, Lexicon<Kind>>> = {
+  en: compileLexicon(() => ({
     rude: [...words.strong.filter((term) => !DOUBLE.has(term)), ...words.phrase],
     double: words.double,
     innocent: words.innocent,
   })),
-  fr: lazily(() => ({ rude: words.fr, double: [], innocent: words.frInnocent })),
-  fi: lazily(() => ({ rude: words.fi, double: [], innocent: words.fiInnocent })),
+  fr: compileLexicon(() => ({ rude: words.fr, double: [], innocent: words.frInnocent })),
+  fi: compileLexicon(() => ({ rude: words.fi, double: [], innocent: words.fiInnocent })),
 };
-
-function lazily(terms: () => Record<Kind, readonly string[]>): () => Lexicon<Kind> {
-  let lexicon: Lexicon<Kind> | undefined;
-  return () => (lexicon ??= compileLexicon(terms()));
-}
 
 // Swear words that only add force: the sentence stands without them.
 const FORCE = new Set(
@@ -57,7 +52,7 @@ function* wordsIn(doc: Parsed): Iterable<Hit> {
   const languages: Lang[] = doc.lang ? [...new Set<Lang>([doc.lang, 'en'])] : ['en', 'fr', 'fi'];
   let last = 0;
   for (const lang of languages) {
-    const found = LEXICONS[lang]().find(tokens);
+    const found = LEXICONS[lang].find(tokens);
     const innocent = found.filter(({ category }) => category === 'innocent');
     for (const match of found) {
       const { category, from, to } = match;

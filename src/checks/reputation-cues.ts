@@ -1,6 +1,6 @@
 import lexicon from '../../rules/lexicons/reputation.json';
-import type { Parsed } from '../core/check';
-import { bySentence, type Clued, type Cues, compileTopic, cuesOf } from './cues';
+import type { Parsed, Sentence } from '../core/check';
+import { bySentence, type Clued, type Cues, categoriesOf, compileTopic, cuesOf, isCapitalised } from './cues';
 
 // What the checks on reputation and on defamation share: words that run somebody down, and signs of fair reporting.
 
@@ -29,4 +29,38 @@ const LINK = /https?:\/\/|www\./u;
 export function isFair(doc: Parsed): boolean {
   const cues = blameOf(doc);
   return !cues.has('accusation', 'smear') || cues.has('fair') || LINK.test(doc.text);
+}
+
+/** What kinds of blame a draft has words of; with them, whether somebody is named. */
+export function blameCues(doc: Parsed): ReadonlySet<string> {
+  const categories = categoriesOf(blameOf(doc).all);
+  return somebodyIsNamed(doc) ? new Set([...categories, 'somebody']) : categories;
+}
+
+const NAMED = Symbol('somebody is named');
+
+/** Is anybody named in the draft? Looked up once however many ask. */
+export function somebodyIsNamed(doc: Parsed): boolean {
+  return doc.memo(NAMED, () => doc.sentences.some((sentence) => namesSomebody(doc, sentence)));
+}
+
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new|the|a|an|i|my|our|this|that|in|on|at|for|if|we|no|how|why)$/;
+
+/** Two capitalised words in a row, or a title before one: "Colin Brackenstowe", "Professor Finch". */
+export function namesSomebody(doc: Parsed, { tokens }: Sentence): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1];
+    if (!next || !isCapitalised(doc.text, next) || next.from - token.to > 2) return false;
+    if (TITLE.test(token.folded)) return true;
+    const capitals = isCapitalised(doc.text, token) && !MONTH_OR_DAY.test(token.folded);
+    return capitals && !MONTH_OR_DAY.test(next.folded) && !isShouted(doc.text, token) && !isShouted(doc.text, next);
+  });
+}
+
+const TITLE =
+  /^(?:dr|prof|professor|mr|mrs|ms|cllr|councillor|sir|dame|lord|dean|doctor|professori|rehtori|m|mme|professeur)$/;
+
+function isShouted(text: string, { from, to }: { from: number; to: number }): boolean {
+  return to - from > 1 && /^\p{Lu}+$/u.test(text.slice(from, to));
 }

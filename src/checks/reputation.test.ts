@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
+import { finder } from '../packs/testing';
 import { reputation } from './reputation';
-import { finder } from './testing';
 
 const cern = builtInPacks.filter(({ id }) => id === 'cern');
 const findingsOf = finder(cern);

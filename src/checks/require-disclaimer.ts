@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { affiliationWithoutDisclaimer } from './affiliation';
 import { defineCheck } from './define';
 import { disclaimerOffer } from './disclaimer-offers';

@@ -1,14 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/unverified.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
 import { parseDraft } from '../core/parse';
 import { isQuestion, isQuoted, isSatire } from './clause';
-import { bySentence, type Cues, compileTopic, cuesOf, marked } from './cues';
+import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
+import { weighed } from './scorer/learnt';
 import { SHAPES } from './unverified-shapes';
 
 const LEXICON = compileTopic(lexicon);
+/** Words of rumours and of claims, and of those who doubt them. */
+export const unverifiedTerms = finderOf(LEXICON);
+/** What kinds of them a draft has. */
+export const unverifiedCues = categoriesIn(unverifiedTerms);
+
+const isJoke = saidIn(unverifiedTerms, 'joke');
+const isDebunked = saidIn(unverifiedTerms, 'debunk');
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
 
 /** A sentence with its cues and how much they weigh. */
@@ -20,6 +28,8 @@ interface Judged {
 
 /** From this weight on a claim counts as unchecked. One strong cue or two weak ones reach it. */
 const ENOUGH = 1.25;
+/** Where experts are said to vouch for it, or it is called certain, a little less will do. */
+const ENOUGH_VOUCHED = 1;
 /** A text that was only passed on needs less: whoever shares it vouches for it. */
 const ENOUGH_SHARED = 1;
 
@@ -32,16 +42,16 @@ export const unverified = defineCheck({
   limits:
     'Not questions, debunking, named sources, linked or published figures, own observations or jokes marked as such. A false claim in a calm voice is not recognised; French and Finnish only by typical phrases.',
   fields: ['post', 'reply'],
-  options: z.strictObject({ on: z.enum(['text', 'share']).optional() }),
-  *find(doc, { on }) {
+  options: z.strictObject({ on: z.optional(z.enum(['text', 'share'])) }),
+  *find(doc, { on }, about) {
     if (on === 'share') yield* sharedClaim(doc);
-    else yield* ownClaims(doc);
+    else yield* weighed('unverified', doc, about, unverifiedCues, ownClaims(doc));
   },
 });
 
 function* ownClaims(doc: Parsed): Iterable<Hit> {
   for (const { sentence, cues, weight } of judge(doc)) {
-    if (weight < ENOUGH) continue;
+    if (weight < (cues.has('authority', 'certainty') ? ENOUGH_VOUCHED : ENOUGH)) continue;
     const evidence = cues.all.filter(({ category }) => !DISARMING.has(category));
     yield {
       range: marked(sentence, evidence),
@@ -61,7 +71,7 @@ function* sharedClaim(doc: Parsed): Iterable<Hit> {
 }
 
 function doubts(doc: Parsed): boolean {
-  const cues = cuesOf(LEXICON.find(doc.tokens));
+  const cues = cuesOf(unverifiedTerms(doc));
   return (
     cues.has('debunk', 'sourced', 'study', 'opinion') ||
     DOUBT.test(doc.text) ||
@@ -77,9 +87,9 @@ const DISARMING = new Set<Cue>(['debunk', 'sourced', 'opinion', 'study', 'joke',
 
 /** Judges a short text as one passage, a long one sentence by sentence with the sentence before it. */
 function judge(doc: Parsed): Judged[] {
-  const whole = cuesOf(LEXICON.find(doc.tokens));
+  const whole = cuesOf(unverifiedTerms(doc));
   if (whole.all.every(({ category }) => DISARMING.has(category)) && !hasShape(doc, whole)) return [];
-  if (isSatire(doc) || whole.has('joke')) return [];
+  if (isSatire(doc) || isJoke(doc)) return [];
   const disarmed = isDisarmed(doc, whole);
   const plea = whole.has('plea', 'alarm', 'chain') || /!!|🚨|⚠️/u.test(doc.text) ? 0.5 : 0;
   const stated = bySentence(doc, whole.all).filter(
@@ -111,7 +121,7 @@ const LINK = /https?:\/\/|www\.|\b[\w-]{2,40}\.(?:org|com|edu|gov|ac|net|eu|ch|f
 const CITED = /\b(?:according to|citing|cited by) (?:the |an? official )?\p{Lu}/u;
 
 function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
-  if (whole.has('debunk', 'study', 'opinion') || LINK.test(doc.text)) return true;
+  if (isDebunked(doc) || whole.has('study', 'opinion') || LINK.test(doc.text)) return true;
   // A post that admits to hearsay is not saved by the words that would name a source elsewhere.
   if (CITED.test(doc.text)) return true;
   if (whole.has('hearsay', 'unchecked', 'chain')) return false;
@@ -160,7 +170,7 @@ function isPersonal({ tokens }: Sentence, cues: Cues<Cue>): boolean {
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =
-  /\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|neuf|huit|sept) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix)\b|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|\d+) times (?:more|as|less)/iu;
+  /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|neuf|huit|sept) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix)\b|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|(?<!\d)\d+) times (?:more|as|less)/iu;
 
 function hasFigure(text: string): boolean {
   return FIGURE.test(text);

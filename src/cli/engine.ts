@@ -1,6 +1,7 @@
 // The engine as a package for other programs: a scheduler, an intranet page. Built into dist/engine.
 import { checks } from '../checks';
 import { detectLanguage } from '../checks/detect-language';
+import { loadGrammar } from '../checks/language';
 import type { AccountRole, FieldKind, Media } from '../core/draft';
 import { applyEdits } from '../core/edits';
 import { checkWhole, createEngine } from '../core/engine';
@@ -36,6 +37,7 @@ export interface Options {
   readonly packs?: readonly (Pack | string)[];
 }
 
+await loadGrammar();
 const engine = createEngine({ checks, detectLanguage });
 const makers = new Map<string, ReturnType<typeof contextMaker>>();
 const identities = new WeakMap<Pack, number>();

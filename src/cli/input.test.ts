@@ -39,6 +39,20 @@ describe('csv', () => {
     expect(said('text\n"Hello\n')[0]).toMatch(/^plan\.csv: /);
   });
 
+  test('says which row is too long, and reads the others', () => {
+    const [first, second] = csv(`text\n${'x'.repeat(100_001)}\nHello\n`);
+    expect(first).toMatchObject({ line: 2, problem: { message: expect.stringMatching(/at most 100,000 are read/) } });
+    expect(second).toMatchObject({ line: 3, request: { text: 'Hello' } });
+    expect(csv(`text\n${'x'.repeat(100_000)}\n`)).toMatchObject([{ request: { text: 'x'.repeat(100_000) } }]);
+  });
+
+  test('says when there are too many rows, and what to do', () => {
+    expect(csv(`text\n${'Hello\n'.repeat(5000)}`)).toHaveLength(5000);
+    const [only, ...others] = csv(`text\n${'Hello\n'.repeat(5001)}`);
+    expect(only).toMatchObject({ problem: { message: expect.stringMatching(/at most 5,000 .* Split the file/) } });
+    expect(others).toEqual([]);
+  });
+
   test('gives every text back as it was', () => {
     fc.assert(
       fc.property(

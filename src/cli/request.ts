@@ -1,30 +1,37 @@
-import * as z from 'zod';
+import '../zod-words';
+import * as z from 'zod/mini';
 import { readProfile } from '../checks/profile';
 import type { Context, Profile } from '../core/context';
 import type { Draft } from '../core/draft';
 import type { Pack, PackId } from '../core/guideline';
+import { problemAt, problemOf } from '../core/reasons';
+import { RequestError } from './request-error';
 
 /** One line of `--format jsonl`. Keys we don't know are ignored, so that labelled data can be piped in as it is. */
 const requestSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], { error: 'expected a string or a number' }),
   text: z.string(),
-  pack: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  account: z.enum(['personal', 'official', 'community']).optional(),
-  field: z.enum(['post', 'reply', 'bio', 'display-name', 'login']).optional(),
-  site: z.string().optional(),
-  replyingTo: z.string().optional(),
-  sharing: z.string().optional(),
-  bio: z.string().optional(),
-  affiliated: z.boolean().optional(),
-  media: z
-    .array(
+  pack: z.optional(
+    z.union([z.string(), z.array(z.string()).check(z.minLength(1, 'expected at least one id'))], {
+      error: 'expected an id or a list of ids',
+    }),
+  ),
+  account: z.optional(z.enum(['personal', 'official', 'community'])),
+  field: z.optional(z.enum(['post', 'reply', 'bio', 'display-name', 'login'])),
+  site: z.optional(z.string()),
+  replyingTo: z.optional(z.string()),
+  sharing: z.optional(z.string()),
+  bio: z.optional(z.string()),
+  affiliated: z.optional(z.boolean()),
+  media: z.optional(
+    z.array(
       z.object({
         kind: z.enum(['image', 'video', 'audio', 'file']),
-        name: z.string().optional(),
-        alt: z.string().optional(),
+        name: z.optional(z.string()),
+        alt: z.optional(z.string()),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 
 /** A draft to check as the command line takes it. */
@@ -39,26 +46,30 @@ export interface Defaults {
 
 /**
  * Reads one line of JSON.
- * @throws Error with a reason a person can act on.
+ * @throws RequestError with a reason a person can act on.
  */
 export function parseRequest(line: string): Request {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Error(`not JSON: ${(error as Error).message}`);
+    // The parser may quote the line, which is a draft that has no place in a log.
+    const [reason] = (error as Error).message.split(/, (?:\.\.\.)?"/, 1);
+    throw RequestError.of(problemAt('', `not JSON: ${reason}`, 'json'));
   }
   return requestFrom(value);
 }
 
 /**
  * Reads a draft from a value of unknown shape.
- * @throws Error with the path and the reason.
+ * @throws RequestError with the path and the reason of everything wrong.
  */
 export function requestFrom(value: unknown): Request {
   const parsed = requestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));
+  const problems = parsed.error.issues.map((issue) => problemOf(issue, value));
+  const message = problems.map(({ path, reason }) => `${path || 'the draft'}: ${reason}`).join('; ');
+  throw new RequestError(problems, message);
 }
 
 /** The draft that a request describes. */
@@ -90,7 +101,8 @@ export function contextMaker(defaults: Defaults, packNamed: (name: string) => Pa
     const packs = names ? names.map(packNamed) : defaults.packs;
     const role = request.account ?? defaults.account;
     const profile = profileOf(request, packs);
-    const key = JSON.stringify([packs.map((pack) => pack.id), role, profile]);
+    // Not by the packs' own ids: a pack in a file may have that of a built-in one.
+    const key = JSON.stringify([names, role, profile]);
     let context = contexts.get(key);
     if (!context) {
       context = { packs, account: { role, profile }, overrides: [], mutes: [], locale: 'en' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPacks } from '../packs';
 import { run } from './run';
 
 function world(stdin = '', files: Record<string, string> = {}) {
@@ -40,13 +41,64 @@ describe('jsonl', () => {
     const w = world(['{"id":1', line({ id: 2, text: 'fine' }), line({ text: 3 })].join('\n'));
     expect(run(['--format', 'jsonl'], w)).toBe(2);
     expect(w.said.out.trim()).toBe('{"id":2,"findings":[]}');
-    expect(w.said.err).toMatch(/^line 1: not JSON: .*\nline 3: id: .*text: expected string|line 3: /s);
-    expect(w.said.err).toContain('line 3: id:');
+    expect(w.said.err).toMatch(/^line 1: not JSON: .+\nline 3: id: expected a string or a number; text: .+\n$/);
+  });
+
+  test.each([
+    ['[]', 'the draft: '],
+    ['null', 'the draft: '],
+    ['{"id":1,"text":"x","account":"boss"}', 'account: '],
+    ['{"id":1,"text":"x","field":"Post"}', 'field: '],
+    ['{"id":1,"text":"x","pack":[]}', 'pack: expected at least one id'],
+    ['{"id":1,"text":"x","pack":5}', 'pack: expected an id or a list of ids'],
+    ['{"id":1,"text":"x","affiliated":"yes"}', 'affiliated: '],
+    ['{"id":1,"text":"my password is Marlowe2023', 'not JSON: '],
+    ['{"id":1,"text":my password is Marlowe2023}', 'not JSON: '],
+    ['my password is Marlowe2023', 'not JSON: '],
+  ])('%s is refused without being quoted', (bad, reason) => {
+    const w = world(`${bad}\n`);
+    expect(run(['--format', 'jsonl'], w)).toBe(2);
+    expect(w.said.err.startsWith(`line 1: ${reason}`)).toBe(true);
+    expect(w.said.err).not.toMatch(/password|Marlowe/);
+    expect(w.said.out).toBe('');
+  });
+
+  test('takes what spreadsheets and editors add: a mark at the start, other line ends, unknown keys', () => {
+    const w = world(`\uFEFF${line({ id: 1, text: LOUD, label: 'x' })}\r\n\r\n${line({ id: 2, text: '' })}\r\n`);
+    expect(run(['--format', 'jsonl', '--pack', 'cern'], w)).toBe(1);
+    expect(w.said.out.match(/"id":\d/g)).toEqual(['"id":1', '"id":2']);
+    expect(w.said.err).toBe('');
+  });
+
+  test('half a character and control characters keep every offset', () => {
+    const text = `\uD83D ${LOUD} \u0000\uDC00`;
+    const w = world(line({ id: '\uD800', text }));
+    expect(run(['--format', 'jsonl', '--pack', 'cern'], w)).toBe(1);
+    const { id, findings } = JSON.parse(w.said.out);
+    expect(id).toBe('\uD800');
+    expect(text.slice(findings[0].from, findings[0].to)).toBe('We at CERN');
   });
 
   test('a line wins over the options', () => {
     const w = world(line({ id: 1, text: LOUD, account: 'official' }));
     expect(run(['--format', 'jsonl', '--account', 'personal', '--pack', 'cern'], w)).toBe(0);
+  });
+
+  test('a pack in a file is not taken for the built-in one whose id it has', () => {
+    const cern = builtInPacks.find(({ id }) => id === 'cern');
+    const files = {
+      'mine.json': JSON.stringify({ ...cern, guidelines: cern?.guidelines.filter(({ kind }) => kind === 'reading') }),
+    };
+    const w = world(
+      ['cern', 'mine.json', 'cern'].map((pack) => line({ id: pack, text: LOUD, pack })).join('\n'),
+      files,
+    );
+    expect(run(['--format', 'jsonl'], w)).toBe(1);
+    const found = w.said.out
+      .trim()
+      .split('\n')
+      .map((answer) => JSON.parse(answer).findings.length);
+    expect(found).toEqual([1, 0, 1]);
   });
 
   test('an unknown pack in a line is that line’s problem only', () => {

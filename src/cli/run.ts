@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { checks } from '../checks';
 import { detectLanguage } from '../checks/detect-language';
+import { loadGrammar } from '../checks/language';
 import { checkWhole, createEngine } from '../core/engine';
 import type { Report } from '../core/finding';
 import type { Pack } from '../core/guideline';
 import { builtInPacks, PackError, parsePack } from '../packs';
+import type { ReadDraft } from './drafts';
 import { reportToText } from './format';
-import { draftsIn, type ReadDraft, whereOf } from './input';
+import { draftsIn, whereOf } from './input';
 import { findingToJson } from './json';
 import { contextMaker, type Defaults, draftOf, type Request } from './request';
 import { type Answer, toSarif } from './sarif';
@@ -38,6 +40,8 @@ const ROLES = ['personal', 'official', 'community'] as const;
 const FIELDS = ['post', 'reply', 'bio', 'display-name', 'login'] as const;
 const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
 const INPUTS = ['text', 'jsonl', 'csv'] as const;
+
+await loadGrammar();
 
 /** Runs the command line and returns its exit code. */
 export function run(args: readonly string[], world: World): 0 | 1 | 2 {

@@ -1,6 +1,6 @@
 import type { Report } from '../core/finding';
 import type { Level, Pack } from '../core/guideline';
-import type { Place } from './input';
+import type { Place } from './drafts';
 import type { Request } from './request';
 
 /** A draft and what was found in it. */

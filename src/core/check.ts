@@ -3,6 +3,7 @@ import type { Draft, FieldKind, Range } from './draft';
 import type { Fix } from './finding';
 import type { CheckId, Lang, Pack, Topic } from './guideline';
 import type { OrgNames } from './organisation';
+import type { ParseBudget } from './parse-budget';
 import type { Token } from './tokens';
 
 /** A sentence of the draft, without the white space around it. */
@@ -13,16 +14,32 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** A draft cut up once and shared by all checks of a call. */
+/** A chunk of a draft and where it begins. */
+export interface Chunk {
+  readonly doc: Parsed;
+  readonly from: number;
+}
+
+/**
+ * What a check reads, cut up once and shared by all checks: a chunk of a draft, with places counted from its start, or
+ * the draft as a whole (see {@link Check.scope}). What was found in a chunk is kept while its text stays, so everything
+ * about it must come from the chunk itself or from {@link Parsed.anywhere}.
+ */
 export interface Parsed {
   readonly draft: Draft;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Language of the whole draft; undefined when it can't be told or is none we know. */
+  /** Language of the text; undefined when it can't be told or is none we know. */
   readonly lang: Lang | undefined;
-  /** Computes `make` once per draft and key, so that checks share what they find out. */
+  /** Computes `make` once per text and key, so that checks share what they find out. */
   memo<T>(key: symbol, make: (doc: Parsed) => T): T;
+  /** Is it so of a chunk of the draft, be it another one: marked as satire, signed with a disclaimer? Must not parse. */
+  anywhere(key: symbol, holds: (doc: Parsed) => boolean): boolean;
+  /** The chunks of a draft; of a chunk itself, only that. */
+  readonly chunks: readonly Chunk[];
+  /** What this call may still parse. */
+  readonly budget: ParseBudget;
   /** The sentence that holds the offset, if any. */
   sentenceAt(offset: number): Sentence | undefined;
 }
@@ -65,6 +82,11 @@ export interface Check<Options = unknown> {
   readonly fields: readonly FieldKind[];
   /** Set when `find` reads `about.org`, `about.pack` or `about.affiliated`: its hits are then not shared between packs. */
   readonly perOrganisation?: true;
+  /**
+   * Set when it has to see a long draft as a whole. It is then asked anew at every key press, so it must cost next to
+   * nothing where there is nothing to find. Other checks are asked chunk by chunk, of those that changed.
+   */
+  readonly scope?: 'draft';
   /** Validates the options a pack gives; throws with a path and a reason (zod does). */
   readonly options: { parse(value: unknown): Options };
   find(doc: Parsed, options: Options, about: About): Iterable<Hit>;

@@ -54,5 +54,7 @@ export interface Draft {
   readonly sharing?: string;
   /** True while a post that is already out is being changed. */
   readonly editing?: boolean;
+  /** True while the page asks whether a post may be deleted; there is no text then. */
+  readonly deleting?: boolean;
   readonly media?: readonly Media[];
 }

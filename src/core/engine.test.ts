@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { checkWhole, createEngine } from './engine';
 import type { CheckGuideline, Pack } from './guideline';
 import { muteHash } from './mutes';
+import { packWith } from './testing';
 
 /** A check that finds a word, with what the test wants of it. */
 function wordCheck(id: string, word: string, extra: Partial<Check> = {}, hit: Partial<Hit> = {}): Check {
@@ -40,27 +41,8 @@ function guideline(id: string, use: string, extra: Partial<CheckGuideline> = {})
   };
 }
 
-function pack(id: string, guidelines: CheckGuideline[], extra: Partial<Pack> = {}): Pack {
-  return {
-    id,
-    version: '1.0.0',
-    name: { en: id },
-    shortName: id,
-    aliases: [{ text: id }],
-    units: [],
-    nicknames: [],
-    misspellings: [],
-    logoWords: [],
-    domains: [],
-    handles: [],
-    publicAddresses: [],
-    contacts: [],
-    source: { title: 't', publisher: 'p' },
-    disclaimers: [],
-    guidelines,
-    ...extra,
-  };
-}
+const pack = (id: string, guidelines: CheckGuideline[], extra: Partial<Pack> = {}) =>
+  packWith(id, { guidelines, ...extra });
 
 const post = (text: string, extra: Partial<Draft> = {}): Draft => ({ text, field: 'post', site: 'x', ...extra });
 const context = (packs: Pack[], extra: Partial<Context> = {}): Context => ({
@@ -74,6 +56,75 @@ const context = (packs: Pack[], extra: Partial<Context> = {}): Context => ({
 });
 const engineOf = (...checks: Check[]) =>
   createEngine({ checks: new Map(checks.map((check) => [check.id, check])), detectLanguage: () => 'en' });
+
+describe('a long draft', () => {
+  const PARAGRAPHS = ['One', 'Two', 'Three', 'Four', 'Five'].map(
+    (name) => `${name} ${'more words '.repeat(60)}bad end.\n`,
+  );
+  const long = PARAGRAPHS.join('');
+  const typed = long.replace('Two', 'Two x');
+  const ctx = context([pack('p', [guideline('g', 'w'), guideline('h', 'all')])]);
+  const placesOf = (text: string) => [...text.matchAll(/bad/g)].map(({ index }) => index);
+
+  function watched() {
+    const asked: string[] = [];
+    const find = wordCheck('w', 'bad').find;
+    const engine = engineOf(
+      wordCheck('w', 'bad', {
+        find(doc, ...rest) {
+          asked.push(doc.text);
+          return find(doc, ...rest);
+        },
+      }),
+      wordCheck('all', 'nowhere', {
+        scope: 'draft',
+        find(doc) {
+          asked.push(doc.text);
+          return [];
+        },
+      }),
+    );
+    const check = (text: string) => {
+      asked.length = 0;
+      const { findings } = engine(post(text), ctx);
+      expect(findings.map(({ range, quote }) => [range?.from, quote])).toEqual(
+        placesOf(text).map((from) => [from, 'bad']),
+      );
+      return [...asked];
+    };
+    return { engine, check };
+  }
+
+  test('is asked about chunk by chunk, but as a whole where a check has to see all of it', () => {
+    expect(watched().check(long)).toEqual([...PARAGRAPHS, long]);
+  });
+
+  test('costs the chunk that was typed in, and what is found moves with the others', () => {
+    const { check } = watched();
+    check(long);
+    expect(check(typed)).toEqual([PARAGRAPHS[1]?.replace('Two', 'Two x'), typed]);
+  });
+
+  test('is forgotten when that is asked', () => {
+    const { engine, check } = watched();
+    check(long);
+    engine.forget();
+    expect(check(long)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  test('has no finding of a check that throws in one chunk', () => {
+    const find = wordCheck('w', 'bad').find;
+    const engine = engineOf(
+      wordCheck('w', 'bad', {
+        find(doc, ...rest) {
+          if (doc.text.startsWith('Three')) throw new Error('no');
+          return find(doc, ...rest);
+        },
+      }),
+    );
+    for (const text of [long, typed]) expect(engine(post(text), ctx)).toEqual({ findings: [], failed: ['w'] });
+  });
+});
 
 describe('whom a guideline concerns', () => {
   const engine = engineOf(wordCheck('w', 'bad'));

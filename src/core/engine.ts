@@ -1,13 +1,16 @@
 import type { About, Check, Hit, Parsed } from './check';
+import { inDraft } from './chunks';
 import type { Account, Context } from './context';
-import type { Draft, FieldKind } from './draft';
+import type { Draft } from './draft';
+import { draftMemory, type Known, type ReadDraft, type Reading } from './draft-memory';
 import type { Finding, Report } from './finding';
-import type { CheckGuideline, CheckId, CheckUse, Level, Pack, Text } from './guideline';
+import type { CheckGuideline, CheckId, Level, Pack, Text } from './guideline';
 import { mask } from './mask';
 import { isMuted } from './mutes';
-import { type OrgNames, orgNames } from './organisation';
-import { type DetectLanguage, parseDraft } from './parse';
-import { ranOutOfParses } from './parse-budget';
+import type { OrgNames } from './organisation';
+import type { DetectLanguage } from './parse';
+import type { ParseBudget } from './parse-budget';
+import { makePlan, type Plan, type PlannedUse } from './plan';
 import { fill } from './render';
 import { tidy } from './tidy';
 
@@ -19,23 +22,36 @@ export interface EngineParts {
   readonly onFailure?: (check: CheckId, error: unknown) => void;
 }
 
-/** Checks one draft. Pure: the same draft and context give the same report. */
+/** Checks one draft. The same draft and context give the same report, whatever was checked before. */
 export type CheckDraft = (draft: Draft, context: Context) => Report;
+
+/** The checker of drafts, with what it remembers of the last one so that a further key press costs little. */
+export interface Engine extends CheckDraft {
+  /** Drops what is remembered, as if no draft had ever been checked. */
+  forget(): void;
+}
 
 /**
  * Builds the one function that the page, the popup, the playground and the command line all call.
  * A check that throws is left out and named in the report; the others still answer.
  */
-export function createEngine(parts: EngineParts): CheckDraft {
+export function createEngine(parts: EngineParts): Engine {
   const plans = new WeakMap<Context, Plan>();
-  return (draft, context) => {
+  let last: { readonly plan: Plan; readonly read: ReadDraft } | undefined;
+  const check: CheckDraft = (draft, context) => {
     let plan = plans.get(context);
     if (!plan) {
       plan = makePlan(context, parts.checks);
       plans.set(context, plan);
     }
-    return run(plan, draft, context, parts);
+    if (last?.plan !== plan) last = { plan, read: draftMemory(parts.detectLanguage) };
+    return run(plan, last.read(draft), draft, context, parts);
   };
+  return Object.assign(check, {
+    forget() {
+      last = undefined;
+    },
+  });
 }
 
 /** Calls before {@link checkWhole} gives up on a text: far more than the longest post of any site needs. */
@@ -48,109 +64,61 @@ export function checkWhole(check: CheckDraft, draft: Draft, context: Context): R
   return report;
 }
 
-/** A guideline's use of a check, with its options validated once. */
-interface PlannedUse {
-  readonly org: OrgNames;
-  readonly guideline: CheckGuideline;
-  readonly check: Check;
-  readonly use: CheckUse;
-  readonly options: unknown;
-  /** Two uses with the same key find the same in a draft, whatever the pack. */
-  readonly key: string;
-  /** Only where profile or draft shows the organisation. */
-  readonly onlyAffiliated: boolean;
-}
-
-interface Plan {
-  readonly orgs: readonly OrgNames[];
-  readonly uses: ReadonlyMap<FieldKind, readonly PlannedUse[]>;
-  /** Checks whose options a pack got wrong; a validated pack has none. */
-  readonly broken: readonly CheckId[];
-}
-
-const FIELDS: readonly FieldKind[] = ['post', 'reply', 'bio', 'display-name', 'login'];
-
-function makePlan(context: Context, checks: ReadonlyMap<CheckId, Check>): Plan {
-  const uses = new Map<FieldKind, PlannedUse[]>(FIELDS.map((field) => [field, []]));
-  const broken = new Set<CheckId>();
-  for (const pack of context.packs) {
-    const mentionedOnly = (pack.scope ?? []).some((scope) => scope.personal === 'mentioned');
-    for (const guideline of pack.guidelines) {
-      if (guideline.kind !== 'check' || !concerns(guideline, context.account)) continue;
-      for (const use of guideline.checks) {
-        const check = checks.get(use.use);
-        if (!check || use.level === 'off') continue;
-        let options: unknown;
-        try {
-          options = check.options.parse(optionsOf(use));
-        } catch {
-          broken.add(check.id);
-          continue;
-        }
-        const planned: PlannedUse = {
-          org: orgNames(pack),
-          guideline,
-          check,
-          use,
-          options,
-          key: `${check.perOrganisation ? pack.id : ''} ${check.id} ${JSON.stringify(options)}`,
-          onlyAffiliated:
-            context.account.role === 'personal' && (mentionedOnly || guideline.applies?.when === 'affiliated'),
-        };
-        for (const field of guideline.fields) {
-          if (check.fields.includes(field)) uses.get(field)?.push(planned);
-        }
-      }
-    }
-  }
-  return { orgs: context.packs.map(orgNames), uses, broken: [...broken] };
-}
-
-/** The options of a use, without the keys every use has. */
-export function optionsOf(use: CheckUse): Record<string, unknown> {
-  const { use: _use, level: _level, ...options } = use;
-  return options;
-}
-
-function concerns(guideline: CheckGuideline, account: Account): boolean {
-  const roles = guideline.applies?.roles;
-  return roles === undefined || roles.includes(account.role);
-}
-
-function run(plan: Plan, draft: Draft, context: Context, parts: EngineParts): Report {
-  const doc = parseDraft(draft, parts.detectLanguage);
+function run(
+  plan: Plan,
+  { whole, chunks, budget }: Reading,
+  draft: Draft,
+  context: Context,
+  parts: EngineParts,
+): Report {
   const failed = new Set<CheckId>(plan.broken);
-  const hitsOf = new Map<string, readonly Hit[]>();
-  const affiliations = new Map<Pack, boolean>();
   const findings: Finding[] = [];
   for (const planned of plan.uses.get(draft.field) ?? []) {
-    const { org, check, guideline, options, key } = planned;
+    const { org, check, guideline } = planned;
     const level = levelOf(planned, draft, context);
     if (level === 'off' || failed.has(check.id)) continue;
-    let affiliated = affiliations.get(org.pack);
-    if (affiliated === undefined) {
-      affiliated = isAffiliated(doc, org, context.account);
-      affiliations.set(org.pack, affiliated);
-    }
+    const affiliated = isAffiliated(whole.doc, org, context.account);
     if (planned.onlyAffiliated && !affiliated) continue;
-    let hits = hitsOf.get(key);
-    if (!hits) {
-      try {
-        hits = speaks(check, doc) ? [...check.find(doc, options, about(plan, org, context, affiliated))] : [];
-      } catch (error) {
-        failed.add(check.id);
-        parts.onFailure?.(check.id, error);
-        continue;
-      }
-      hitsOf.set(key, hits);
+    const asked = about(plan, org, context, affiliated);
+    const hits: Hit[] = [];
+    for (const { known, from } of check.scope === 'draft' ? [{ known: whole, from: 0 }] : chunks) {
+      const here = hitsIn(known, planned, asked, parts, budget);
+      if (!here) failed.add(check.id);
+      for (const hit of here ?? []) hits.push(inDraft(hit, from));
     }
-    for (const hit of hits) findings.push(toFinding(doc, hit, check, org.pack, guideline, level));
+    if (failed.has(check.id)) continue;
+    for (const hit of hits) findings.push(toFinding(draft.text, hit, check, org.pack, guideline, level));
   }
-  const wanted = tidy(findings).filter(
-    (finding) => !isMuted(finding, sentenceOf(doc, finding), context.mutes, context.salt ?? ''),
-  );
-  const more = ranOutOfParses(doc);
-  return { findings: wanted, failed: [...failed], ...(more && { more }) };
+  const wanted = tidy(findings).filter((finding) => !isMutedIn(whole.doc, finding, context));
+  return { findings: wanted, failed: [...failed], ...(budget.refused > 0 && { more: true }) };
+}
+
+/** What a use of a check finds in a chunk, or is known to find there; undefined when it throws. */
+function hitsIn(
+  known: Known,
+  { key, check, options }: PlannedUse,
+  asked: About,
+  parts: EngineParts,
+  budget: ParseBudget,
+): readonly Hit[] | undefined {
+  const name = check.perOrganisation ? `${key} ${asked.affiliated}` : key;
+  if (known.hits.has(name)) return known.hits.get(name);
+  const waiting = budget.refused;
+  let hits: readonly Hit[] | undefined;
+  try {
+    hits = speaks(check, known.doc) ? [...check.find(known.doc, options, asked)] : [];
+  } catch (error) {
+    parts.onFailure?.(check.id, error);
+  }
+  known.hits.set(name, hits);
+  if (budget.refused > waiting) known.partial = true;
+  return hits;
+}
+
+function isMutedIn(doc: Parsed, finding: Finding, { mutes, salt = '' }: Context): boolean {
+  if (mutes.length === 0) return false;
+  const sentence = finding.range ? (doc.sentenceAt(finding.range.from)?.text ?? '') : '';
+  return isMuted(finding, sentence, mutes, salt);
 }
 
 function speaks(check: Check, doc: Parsed): boolean {
@@ -190,11 +158,11 @@ function isAffiliated(doc: Parsed, org: OrgNames, account: Account): boolean {
   if (account.role !== 'personal') return true;
   const self = doc.draft.field === 'bio' || doc.draft.field === 'display-name';
   if (!self && account.profile[org.pack.id]?.affiliated) return true;
-  return org.mentions(doc).length > 0;
+  return org.isNamed(doc);
 }
 
-function toFinding(doc: Parsed, hit: Hit, check: Check, pack: Pack, guideline: CheckGuideline, level: Level): Finding {
-  const quote = hit.range ? doc.text.slice(hit.range.from, hit.range.to) : '';
+function toFinding(text: string, hit: Hit, check: Check, pack: Pack, guideline: CheckGuideline, level: Level): Finding {
+  const quote = hit.range ? text.slice(hit.range.from, hit.range.to) : '';
   const shown = hit.secret ? mask(quote) : quote;
   return {
     guidelines: [`${pack.id}.${guideline.id}`],
@@ -223,8 +191,4 @@ const MAX_SHOWN = 80;
 function shorten(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
   return oneLine.length > MAX_SHOWN ? `${oneLine.slice(0, MAX_SHOWN).trimEnd()}…` : oneLine;
-}
-
-function sentenceOf(doc: Parsed, finding: Finding): string {
-  return finding.range ? (doc.sentenceAt(finding.range.from)?.text ?? '') : '';
 }

@@ -35,8 +35,32 @@ describe('compileLexicon', () => {
     );
   });
 
+  test('how a plain term is written makes no difference', () => {
+    const word = fc.stringMatching(/^[a-z0-9]{1,4}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+        const text = `… ${words.join(' ')} …`;
+        expect(found([words.join(' ')], text)).toEqual([words.join(' ')]);
+        expect(found([words.join('-').toUpperCase()], text)).toEqual([words.join(' ')]);
+      }),
+    );
+  });
+
+  test('what it has read before makes no difference', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', '#a', "b's", 'ab'), { maxLength: 6 });
+    const terms = { t: ['a b', 'a-c', 'b', 'b c a', 'a*'], u: ['a', 'a b', 'c (b)'] };
+    fc.assert(
+      fc.property(words, words, (before, now) => {
+        const lexicon = compileLexicon(terms);
+        lexicon.find(tokenize(before.join(' ')));
+        const tokens = tokenize(now.join(' '));
+        expect(lexicon.find(tokens)).toEqual(compileLexicon(terms).find(tokens));
+      }),
+    );
+  });
+
   test('a term without a word is refused by name', () => {
-    expect(() => compileLexicon({ t: ['…'] })).toThrow('lexicon term "…"');
+    expect(() => compileLexicon({ t: ['…'] }).find([])).toThrow('lexicon term "…"');
   });
 });
 

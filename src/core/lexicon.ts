@@ -14,33 +14,47 @@ export interface Lexicon<Category extends string> {
   find(tokens: readonly Token[]): TermMatch<Category>[];
 }
 
+/** Terms grouped in categories. */
+type TermsBy<Category extends string> = Readonly<Record<Category, readonly string[]>>;
+
+/** A term of a category, and its words where they are no plain ones. */
+interface Entry<Category extends string> {
+  readonly category: Category;
+  readonly term: string;
+  readonly words?: readonly TermWord[];
+}
+
 interface Node<Category extends string> {
+  /** Terms by their first word, until a text has it: of thousands of words a text has a few. */
+  waiting?: Map<string, Entry<Category>[]>;
   next?: Map<string, Node<Category>>;
   /** Words with an open end (`endors*`), looked up by their length so that a lookup stays one hash per length. */
   stems?: Map<number, Map<string, Node<Category>>>;
-  /** First letters of the stems: most words leave here. */
-  heads?: Set<string>;
+  /** First two letters of the stems, or the only one, as numbers: most words leave here. */
+  heads?: Set<number>;
   ends?: { category: Category; term: string }[];
 }
 
-const MAX_TERM_TOKENS = 12;
+/** Most words that a term may have. */
+export const MAX_TERM_TOKENS = 12;
 
 /**
  * Compiles terms to a trie over folded words. A term is one or more words; `*` at the end of a word lets it have any
- * ending. Case, accents, curly apostrophes a possessive 's and a French elision don't matter. A leading `@` or `#` in the text is optional unless the
- * term itself has one.
+ * ending. Case, accents, curly apostrophes, a possessive 's and a French elision don't matter. A leading `@` or `#` in
+ * the text is optional unless the term itself has one.
+ * Nothing is done before the first `find`, so that a worker that wakes for one draft reads the words it needs; terms
+ * that have to be put together first are given as a function.
  * Cost of `find` is linear in the number of tokens: every start looks ahead at most {@link MAX_TERM_TOKENS} words.
- * @throws Error naming the term when one has no word in it or too many.
+ * The first `find` throws an Error naming the term when one has no word in it or too many.
  */
 export function compileLexicon<Category extends string>(
-  terms: Readonly<Record<Category, readonly string[]>>,
+  terms: TermsBy<Category> | (() => TermsBy<Category>),
 ): Lexicon<Category> {
-  const root: Node<Category> = {};
-  for (const category of Object.keys(terms) as Category[]) {
-    for (const term of terms[category]) insert(root, category, term);
-  }
+  let trie: Node<Category> | undefined;
   return {
     find(tokens) {
+      trie ??= compile(typeof terms === 'function' ? terms() : terms);
+      const root = trie;
       const matches: TermMatch<Category>[] = [];
       for (let start = 0; start < tokens.length; start++) {
         if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
@@ -50,34 +64,100 @@ export function compileLexicon<Category extends string>(
   };
 }
 
-const headOf = (word: string): string => word.slice(0, 2);
+// Numbers, not slices of the word: nothing is allocated or hashed for the many words that leave here.
+const headOf = (word: string): number => word.charCodeAt(0) * 31 + word.charCodeAt(1);
+const letterOf = (word: string): number => -word.charCodeAt(0);
+
+/** May a stem begin like the word? */
+const mayHaveStem = (heads: ReadonlySet<number> | undefined, word: string): boolean =>
+  heads !== undefined && (heads.has(headOf(word)) || heads.has(letterOf(word)));
 
 /** Can a term start with the word? Nothing is allocated for the many words of a clean text that start none. */
 function mayStart<Category extends string>(root: Node<Category>, word: string): boolean {
-  if (root.next?.has(word) || root.heads?.has(headOf(word))) return true;
+  if (nextOf(root, word) || mayHaveStem(root.heads, word)) return true;
   const first = word.charCodeAt(0);
-  return first === 64 || first === 35 || word.includes("'") || (root.heads?.has(word.slice(0, 1)) ?? false);
+  return first === 64 || first === 35 || word.includes("'");
 }
 
-function insert<Category extends string>(root: Node<Category>, category: Category, term: string): void {
-  const words = term
+interface TermWord {
+  readonly folded: string;
+  readonly open: boolean;
+}
+
+// Nearly all terms: to tokenize them too made a cold worker a tenth slower to its first finding.
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function wordsOf(term: string): TermWord[] {
+  if (PLAIN.test(term)) return term.split(' ').map((folded) => ({ folded, open: false }));
+  return term
     .split(/[\s\-–/.,]+/)
     .map((word) => ({ open: word.endsWith('*'), words: tokenize(word.replace(/\*$/, '')) }))
     .flatMap(({ open, words }) =>
       words.map((word, i) => ({ folded: word.folded, open: open && i === words.length - 1 })),
     );
+}
+
+/** Can it be compiled: has it a word, and not too many? */
+export function isTerm(text: string): boolean {
+  const { length } = wordsOf(text);
+  return length > 0 && length <= MAX_TERM_TOKENS;
+}
+
+function compile<Category extends string>(terms: TermsBy<Category>): Node<Category> {
+  const waiting = new Map<string, Entry<Category>[]>();
+  const root: Node<Category> = { waiting };
+  for (const category of Object.keys(terms) as Category[]) {
+    for (const term of terms[category]) {
+      const entry = entryOf(category, term);
+      const [first] = entry.words ?? [];
+      if (first?.open) {
+        insert(root, entry);
+        continue;
+      }
+      const word = first?.folded ?? firstWord(term);
+      const others = waiting.get(word);
+      if (others) others.push(entry);
+      else waiting.set(word, [entry]);
+    }
+  }
+  return root;
+}
+
+function entryOf<Category extends string>(category: Category, term: string): Entry<Category> {
+  // Twelve words of one letter and the blanks between them are 23 characters: a shorter term has no more.
+  if (term.length < 2 * MAX_TERM_TOKENS && PLAIN.test(term)) return { category, term };
+  const words = wordsOf(term);
   if (words.length === 0 || words.length > MAX_TERM_TOKENS) {
     throw new Error(`lexicon term "${term}" must have 1 to ${MAX_TERM_TOKENS} words`);
   }
+  return { category, term, words };
+}
+
+function firstWord(term: string): string {
+  const end = term.indexOf(' ');
+  return end < 0 ? term : term.slice(0, end);
+}
+
+/** The node behind a word, with all terms that begin with it. */
+function nextOf<Category extends string>(node: Node<Category>, word: string): Node<Category> | undefined {
+  const entries = node.waiting?.get(word);
+  if (entries) {
+    node.waiting?.delete(word);
+    for (const entry of entries) insert(node, entry);
+  }
+  return node.next?.get(word);
+}
+
+function insert<Category extends string>(root: Node<Category>, { category, term, words }: Entry<Category>): void {
   let node = root;
-  for (const { folded, open } of words) {
+  for (const { folded, open } of words ?? wordsOf(term)) {
     let level: Map<string, Node<Category>>;
     if (open) {
       node.stems ??= new Map();
       level = node.stems.get(folded.length) ?? new Map();
       node.stems.set(folded.length, level);
       node.heads ??= new Set();
-      node.heads.add(headOf(folded));
+      node.heads.add(folded.length > 1 ? headOf(folded) : letterOf(folded));
     } else {
       node.next ??= new Map();
       level = node.next;
@@ -136,9 +216,9 @@ function step<Category extends string>(node: Node<Category>, word: string, reach
 }
 
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
-  const exact = node.next?.get(word);
+  const exact = nextOf(node, word);
   if (exact) reached.push(exact);
-  if (!node.stems || !(node.heads?.has(headOf(word)) || node.heads?.has(word.slice(0, 1)))) return;
+  if (!node.stems || !mayHaveStem(node.heads, word)) return;
   for (const [length, level] of node.stems) {
     if (word.length < length) continue;
     const child = level.get(word.slice(0, length));

@@ -16,7 +16,7 @@ export const MANY_POSTS = { posts: 3, minutes: 5 } as const;
 /**
  * The reminders of the packs for the moments a draft is in. `recentPosts` tells how many were sent from the account
  * within {@link MANY_POSTS}. "Before sending" is always among them: the page knows when that is. "Long hours" never is,
- * since nobody has asked for it, nor is "deleting", of which no page shows us anything.
+ * since nobody has asked for it.
  */
 export function nudgesFor(draft: Draft, context: Context, recentPosts: number): Nudge[] {
   const moments = momentsOf(draft, context, recentPosts);
@@ -32,6 +32,7 @@ export function nudgesFor(draft: Draft, context: Context, recentPosts: number): 
 
 function momentsOf(draft: Draft, { account }: Context, recentPosts: number): ReadonlySet<Moment> {
   const moments = new Set<Moment>();
+  if (draft.deleting) return moments.add('deleting');
   if (draft.field === 'login') moments.add('login');
   if (draft.field !== 'post' && draft.field !== 'reply') return moments;
   moments.add('before-send');

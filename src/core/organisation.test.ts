@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
-import type { Pack } from './guideline';
 import { orgNames } from './organisation';
 import { parseDraft } from './parse';
+import { packWith } from './testing';
 
-const pack: Pack = {
-  id: 'x',
-  version: '1.0.0',
+const pack = packWith('x', {
   name: { en: 'Kentish Lab' },
   shortName: 'KLAB',
   aliases: [{ text: 'KLAB' }, { text: 'University of Kent' }, { text: 'Kent', ambiguous: true }],
-  units: [],
-  nicknames: [],
-  misspellings: [],
-  logoWords: [],
-  domains: [],
-  handles: [],
-  publicAddresses: [],
-  contacts: [],
-  source: { title: '', publisher: '' },
-  disclaimers: [],
-  guidelines: [],
-};
+});
 
 const named = (text: string) =>
   orgNames(pack)

@@ -2,6 +2,7 @@ import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
 import { compileLexicon, type Lexicon } from './lexicon';
+import { firstWhere } from './search';
 import { fold, type Token } from './tokens';
 
 /** What kind of name of the organisation was met. */
@@ -18,6 +19,8 @@ export interface OrgNames {
   readonly pack: Pack;
   /** Where the draft names the organisation. An ambiguous name ("Kent") counts only beside a word of academic life. */
   mentions(doc: Parsed): readonly Mention[];
+  /** Does the draft name it anywhere? */
+  isNamed(doc: Parsed): boolean;
   /** Is the host one of the organisation's domains or below one? */
   ownsHost(host: string): boolean;
   /** Is the e-mail address or phone number one that the organisation publishes? */
@@ -78,10 +81,14 @@ function compile(pack: Pack): OrgNames {
   const handleRoots = roots(pick(pack.aliases, false));
   const ambiguousRoots = roots(pick(pack.aliases, true));
   const key = Symbol(pack.id);
+  const named = Symbol(`${pack.id} named`);
+  const mentions = (doc: Parsed) =>
+    doc.memo(key, () => findMentions(doc, { certain, ambiguous, handleRoots, ambiguousRoots }));
   const published = new Set(pack.publicAddresses.map(normaliseAddress));
   return {
     pack,
-    mentions: (doc) => doc.memo(key, () => findMentions(doc, { certain, ambiguous, handleRoots, ambiguousRoots })),
+    mentions,
+    isNamed: (doc) => doc.anywhere(named, (chunk) => mentions(chunk).length > 0),
     ownsHost(host) {
       const lower = host.toLowerCase();
       return pack.domains.some((domain) => lower === domain || lower.endsWith(`.${domain}`));
@@ -121,8 +128,13 @@ function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousR
     if (isAcademic(doc, match.tokens)) mentions.push(at(match, match.category));
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  // "University of Kent" holds "Kent": only the longest of nested names counts.
-  return mentions.filter((mention, i) => !mentions.some((other, j) => j !== i && covers(other, mention, j < i)));
+  // "University of Kent" holds "Kent": only the longest of nested names counts, which comes first.
+  let end = 0;
+  return mentions.filter(({ to }) => {
+    const inside = to <= end;
+    end = Math.max(end, to);
+    return !inside;
+  });
 }
 
 const UNIT_IN_HANDLE =
@@ -142,7 +154,7 @@ function isAcademic(doc: Parsed, name: Range): boolean {
   const next = doc.tokens[name.to]?.folded ?? '';
   if (NOT_THE_UNIVERSITY.has(next)) return false;
   const context = doc.memo(CONTEXT_KEY, () => ACADEMIC_CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.from));
-  const isContext = (at: number) => context.includes(at);
+  const isContext = (at: number) => context[firstWhere(context, (index) => index >= at)] === at;
   // "Clark Kent", "Alvar Aalto": a capitalised word right before makes it a surname.
   if (
     before &&
@@ -152,10 +164,14 @@ function isAcademic(doc: Parsed, name: Range): boolean {
     if (!isContext(name.from - 1) && !NAME_OPENERS.has(before.folded)) return false;
   }
   const sentence = doc.sentenceAt(first.from)?.range;
-  return context.some((index) => {
+  const near = context.slice(
+    firstWhere(context, (index) => index >= name.from - CONTEXT_REACH),
+    firstWhere(context, (index) => index > name.from + CONTEXT_REACH),
+  );
+  return near.some((index) => {
     const place = doc.tokens[index] as Token;
     const inSentence = !sentence || (place.from >= sentence.from && place.to <= sentence.to);
-    return inSentence && (index < name.from || index >= name.to) && Math.abs(index - name.from) <= CONTEXT_REACH;
+    return inSentence && (index < name.from || index >= name.to);
   });
 }
 
@@ -165,14 +181,9 @@ const NAME_OPENERS = new Set(
 );
 // What follows when "Kent" or "Lancaster" is a county, a city, another school or a brand.
 const NOT_THE_UNIVERSITY = new Set(
-  'state county police council live cricket show wildlife messenger online city house castle bomber gate place street road avenue pa california ohio pennsylvania and sussex museum vase'.split(
+  'state county police council live cricket show wildlife messenger online city house castle bomber gate place street road avenue pa california ohio pennsylvania and sussex museum vase based born bred'.split(
     ' ',
   ),
 );
 
 const CONTEXT_KEY = Symbol('academic context');
-
-function covers(outer: Range, inner: Range, outerFirst: boolean): boolean {
-  if (outer.from > inner.from || outer.to < inner.to) return false;
-  return outer.to - outer.from > inner.to - inner.from || outerFirst;
-}

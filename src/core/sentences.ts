@@ -8,8 +8,8 @@ const ABBREVIATIONS = new Set(
   ),
 );
 // An end of sentence: closing punctuation with what may follow it, or a line break.
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n+/gu;
-const LAST_WORD = /[\p{L}.]+$/u;
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|\n+/gu;
+const LAST_WORD = /(?<![\p{L}.])[\p{L}.]+$/u;
 
 /**
  * Cuts a draft into sentences at closing punctuation and line breaks. Abbreviations ("Prof. Adeyemi", "e.g. this")
@@ -33,13 +33,19 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       tokens: tokens.slice(first, token),
     });
   };
-  for (const match of text.matchAll(END)) {
-    const to = match.index + match[0].length;
-    if (match[0] === '.' && endsInAbbreviation(text, from, match.index)) continue;
-    push(to);
-  }
+  for (const end of sentenceEnds(text)) push(end);
   push(text.length);
   return sentences;
+}
+
+/** The offsets in a text where a sentence ends, its closing marks or line breaks included; not the end of the text. */
+export function* sentenceEnds(text: string): Generator<number> {
+  let from = 0;
+  for (const match of text.matchAll(END)) {
+    if (match[0] === '.' && endsInAbbreviation(text, from, match.index)) continue;
+    from = match.index + match[0].length;
+    yield from;
+  }
 }
 
 function endsInAbbreviation(text: string, from: number, stop: number): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from './draft';
 import type { Finding } from './finding';
-import type { Level } from './guideline';
+import type { Level, Topic } from './guideline';
+import { insertInOrder, overlapping } from './search';
 
 /** From the loudest to the quietest. */
 export const LEVELS: readonly Level[] = ['must', 'should', 'consider'];
@@ -18,12 +19,15 @@ export function tidy(findings: readonly Finding[]): Finding[] {
  */
 export function mergeSameWords(findings: readonly Finding[]): Finding[] {
   const merged: Finding[] = [];
+  const places = new Map<Topic, Places>();
   const loudestFirst = [...findings].sort((a, b) => loudness(a) - loudness(b));
   for (const finding of loudestFirst) {
-    const at = merged.findIndex((other) => other.topic === finding.topic && overlap(other.range, finding.range));
-    const other = merged[at];
-    if (!other) {
-      merged.push(finding);
+    const known = places.get(finding.topic) ?? { taken: [] };
+    places.set(finding.topic, known);
+    const at = sameWords(known, finding.range);
+    const other = at === undefined ? undefined : merged[at];
+    if (at === undefined || !other) {
+      remember(known, finding.range, merged.push(finding) - 1);
       continue;
     }
     merged[at] = {
@@ -37,15 +41,36 @@ export function mergeSameWords(findings: readonly Finding[]): Finding[] {
   return merged;
 }
 
+/** A place that a finding of the merged list takes. */
+interface Taken extends Range {
+  readonly index: number;
+}
+
+/** Where the findings of a topic stand. No two overlap, so thousands are merged without comparing each with each. */
+interface Places {
+  readonly taken: Taken[];
+  /** The finding about the field as a whole. */
+  whole?: number;
+}
+
+/** The loudest finding on words that overlap the range. */
+function sameWords({ taken, whole }: Places, range: Range | undefined): number | undefined {
+  if (!range) return whole;
+  return overlapping(taken, range).reduce<number | undefined>(
+    (first, { index }) => Math.min(index, first ?? index),
+    undefined,
+  );
+}
+
+function remember(places: Places, range: Range | undefined, index: number): void {
+  if (range) insertInOrder(places.taken, { ...range, index });
+  else places.whole = index;
+}
+
 /** In the order of the text; findings about the whole field come last. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const place = (finding: Finding) => finding.range?.from ?? Number.MAX_SAFE_INTEGER;
   return [...findings].sort((a, b) => place(a) - place(b) || loudness(a) - loudness(b));
-}
-
-function overlap(a: Range | undefined, b: Range | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.from < b.to && b.from < a.to;
 }
 
 function sameRange(a: Range | undefined, b: Range | undefined): boolean {

@@ -1,20 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { checks, isKnownCheck } from '../checks';
-import { optionsOf } from '../core/engine';
 import type { Pack } from '../core/guideline';
+import { optionsOf } from '../core/plan';
+import { readJson } from '../core/read-json';
+import { type FileProblem, problemAt, problemOf } from '../core/reasons';
 import { packSchema } from './schema';
-
-/** One thing wrong with a pack: where it stands, in dotted form, and what is wrong with it. */
-export interface PackProblem {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** A pack that can't be used. Its message lists every problem with its path. */
 export class PackError extends Error {
   override readonly name = 'PackError';
-  readonly problems: readonly PackProblem[];
-  constructor(problems: readonly PackProblem[]) {
+  readonly problems: readonly FileProblem[];
+  constructor(problems: readonly FileProblem[]) {
     super(problems.map(({ path, reason }) => `${path || '(the file)'}: ${reason}`).join('\n'));
     this.problems = problems;
   }
@@ -28,19 +24,13 @@ export const MAX_PACK_LENGTH = 500_000;
  * @throws PackError with path and reason of everything wrong; the caller keeps the pack it had.
  */
 export function parsePack(json: string): Pack {
-  if (json.length > MAX_PACK_LENGTH) {
-    throw new PackError([
-      { path: '', reason: `a pack has at most ${MAX_PACK_LENGTH} characters, this has ${json.length}` },
-    ]);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new PackError([{ path: '', reason: `this is not JSON: ${(error as Error).message}` }]);
-  }
-  return loadPack(value);
+  const read = readJson(json, MAX_PACK_LENGTH);
+  if ('problem' in read) throw new PackError([read.problem]);
+  return loadPack(read.value);
 }
+
+/** Uses of checks in one pack; the built-in ones need a fifth. Each may read the draft once, so this bounds the time. */
+export const MAX_USES = 250;
 
 /**
  * Validates a pack: its shape, its references to checks, contacts and its own ids, and the options of each check.
@@ -48,9 +38,9 @@ export function parsePack(json: string): Pack {
  */
 export function loadPack(value: unknown): Pack {
   const parsed = packSchema.safeParse(value);
-  if (!parsed.success) throw new PackError(problemsOf(parsed.error));
+  if (!parsed.success) throw new PackError(parsed.error.issues.map((issue) => problemOf(issue, value)));
   const { $schema: _schema, ...pack } = parsed.data;
-  const problems = [...wrongReferences(pack), ...wrongOptions(pack)];
+  const problems = [...wrongReferences(pack), ...wrongOptions(pack), ...tooManyUses(pack)];
   if (problems.length > 0) throw new PackError(problems);
   return pack;
 }
@@ -60,31 +50,29 @@ export function isActive(guideline: Pack['guidelines'][number]): boolean {
   return guideline.kind !== 'check' || guideline.checks.some((use) => checks.has(use.use));
 }
 
-function problemsOf(error: z.ZodError, prefix: readonly PropertyKey[] = []): PackProblem[] {
-  return error.issues.map((issue) => ({ path: [...prefix, ...issue.path].join('.'), reason: issue.message }));
-}
-
-function wrongReferences(pack: Pack): PackProblem[] {
-  const problems: PackProblem[] = [];
+function wrongReferences(pack: Pack): FileProblem[] {
+  const problems: FileProblem[] = [];
   const contacts = new Set(pack.contacts.map((contact) => contact.id));
   const seen = new Set<string>();
   for (const scope of pack.scope ?? []) seen.add(scope.id);
   pack.guidelines.forEach((guideline, i) => {
     const path = `guidelines.${i}`;
-    if (seen.has(guideline.id)) problems.push({ path: `${path}.id`, reason: `"${guideline.id}" is used twice` });
+    if (seen.has(guideline.id)) problems.push(problemAt(`${path}.id`, `"${guideline.id}" is used twice`, 'twice'));
     seen.add(guideline.id);
     const named = [...(guideline.contacts ?? []), ...(guideline.kind === 'contact' ? [guideline.contact] : [])];
     for (const contact of named) {
-      if (!contacts.has(contact)) problems.push({ path, reason: `there is no contact "${contact}" in this pack` });
+      if (contacts.has(contact)) continue;
+      problems.push(problemAt(path, `there is no contact "${contact}" in this pack`, 'contact', { name: contact }));
     }
   });
   for (const [old, present] of Object.entries(pack.renamed ?? {})) {
-    if (!seen.has(present)) problems.push({ path: `renamed.${old}`, reason: `there is no guideline "${present}"` });
+    if (seen.has(present)) continue;
+    problems.push(problemAt(`renamed.${old}`, `there is no guideline "${present}"`, 'guideline', { name: present }));
   }
   return problems;
 }
 
-function wrongOptions(pack: Pack): PackProblem[] {
+function wrongOptions(pack: Pack): FileProblem[] {
   return pack.guidelines.flatMap((guideline, i) =>
     guideline.kind !== 'check'
       ? []
@@ -92,12 +80,24 @@ function wrongOptions(pack: Pack): PackProblem[] {
   );
 }
 
-function wrongUse(use: { use: string }, path: string): PackProblem[] {
-  if (!isKnownCheck(use.use)) return [{ path: `${path}.use`, reason: `there is no check "${use.use}"` }];
+function tooManyUses(pack: Pack): FileProblem[] {
+  const uses = pack.guidelines.reduce((sum, one) => sum + (one.kind === 'check' ? one.checks.length : 0), 0);
+  if (uses <= MAX_USES) return [];
+  const most = String(MAX_USES);
+  const reason = `a pack uses checks at most ${most} times, this does ${uses} times`;
+  return [problemAt('guidelines', reason, 'uses', { most })];
+}
+
+function wrongUse(use: { use: string }, path: string): FileProblem[] {
+  if (!isKnownCheck(use.use)) {
+    return [problemAt(`${path}.use`, `there is no check "${use.use}"`, 'check', { name: use.use })];
+  }
+  const options = optionsOf(use);
   try {
-    checks.get(use.use)?.options.parse(optionsOf(use));
+    checks.get(use.use)?.options.parse(options);
     return [];
   } catch (error) {
-    return error instanceof z.ZodError ? problemsOf(error, path.split('.')) : [{ path, reason: String(error) }];
+    if (!(error instanceof z.core.$ZodError)) return [problemAt(path, String(error), 'shape')];
+    return error.issues.map((issue) => problemOf(issue, options, path.split('.')));
   }
 }

@@ -1,13 +1,16 @@
-import * as z from 'zod';
+import '../zod-words';
+import * as z from 'zod/mini';
 import { MOMENTS, type Pack } from '../core/guideline';
+import { isTerm } from '../core/lexicon';
+import { WANTED } from '../core/reasons';
 
 // Bounds keep any pack small enough to compile and match in no time, whoever wrote it.
-const line = (max = 300) => z.string().trim().min(1).max(max);
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case words joined by hyphens')
-  .max(60);
-const text = z.strictObject({ en: line(1200), fr: line(1200).optional(), fi: line(1200).optional() });
+const line = (max = 300) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+const listOf = <T extends z.core.$ZodType>(entry: T, max: number) => z.array(entry).check(z.maxLength(max));
+/** A list with at least one entry. */
+const someOf = <T extends z.core.$ZodType>(entry: T, max: number) => listOf(entry, max).check(z.minLength(1));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, WANTED.hyphens), z.maxLength(60));
+const text = z.strictObject({ en: line(1200), fr: z.optional(line(1200)), fi: z.optional(line(1200)) });
 const section = z.strictObject({ section: line() });
 const role = z.enum(['personal', 'official', 'community']);
 const level = z.enum(['must', 'should', 'consider']);
@@ -15,19 +18,19 @@ const field = z.enum(['post', 'reply', 'bio', 'display-name', 'login']);
 
 const media = z.strictObject({
   kind: z.enum(['image', 'video', 'audio', 'file']),
-  name: line().optional(),
-  alt: line(2000).optional(),
+  name: z.optional(line()),
+  alt: z.optional(line(2000)),
 });
 
 const exampleObject = z.strictObject({
-  text: z.string().max(4000),
-  field: field.optional(),
-  account: role.optional(),
-  site: line(60).optional(),
-  replyingTo: line(4000).optional(),
-  sharing: line(4000).optional(),
-  bio: line(1000).optional(),
-  media: z.array(media).max(10).optional(),
+  text: z.string().check(z.maxLength(4000)),
+  field: z.optional(field),
+  account: z.optional(role),
+  site: z.optional(line(60)),
+  replyingTo: z.optional(line(4000)),
+  sharing: z.optional(line(4000)),
+  bio: z.optional(line(1000)),
+  media: z.optional(listOf(media, 10)),
 });
 const example = z.union([line(4000), exampleObject]);
 
@@ -36,100 +39,100 @@ const base = {
   title: text,
   summary: text,
   source: section,
-  applies: z
-    .strictObject({ roles: z.array(role).min(1).optional(), when: z.enum(['always', 'affiliated']).optional() })
-    .optional(),
-  contacts: z.array(id).max(10).optional(),
+  applies: z.optional(
+    z.strictObject({
+      roles: z.optional(z.array(role).check(z.minLength(1))),
+      when: z.optional(z.enum(['always', 'affiliated'])),
+    }),
+  ),
+  contacts: z.optional(listOf(id, 10)),
 };
 
-const checkUse = z.looseObject({ use: id, level: z.enum(['must', 'should', 'consider', 'off']).optional() });
+const checkUse = z.looseObject({ use: id, level: z.optional(z.enum(['must', 'should', 'consider', 'off'])) });
 
 const guideline = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('check'),
     ...base,
     level,
-    fields: z.array(field).min(1),
-    checks: z.array(checkUse).min(1).max(12),
+    fields: z.array(field).check(z.minLength(1)),
+    checks: someOf(checkUse, 12),
     message: text,
-    examples: z.strictObject({ flags: z.array(example).max(50), passes: z.array(example).max(50) }),
+    examples: z.strictObject({ flags: listOf(example, 50), passes: listOf(example, 50) }),
   }),
   z.strictObject({ kind: z.literal('nudge'), ...base, on: z.enum(MOMENTS), message: text }),
   z.strictObject({
     kind: z.literal('checklist'),
     ...base,
-    items: z.array(text).min(1).max(30),
-    reviewMonths: z.int().min(1).max(60).optional(),
+    items: someOf(text, 30),
+    reviewMonths: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
   }),
   z.strictObject({ kind: z.literal('contact'), ...base, contact: id, when: text }),
   z.strictObject({ kind: z.literal('reading'), ...base }),
 ]);
 
+/** What is searched for in drafts: between one and twelve words, as the compiler of terms takes them. */
+const term = (max: number) => line(max).check(z.refine(isTerm, WANTED.term));
+
 const alias = z.strictObject({
-  text: line(120),
-  ambiguous: z.literal(true).optional(),
-  stem: z.literal(true).optional(),
+  text: term(120),
+  ambiguous: z.optional(z.literal(true)),
+  stem: z.optional(z.literal(true)),
 });
 
 const contact = z
   .strictObject({
     id,
     name: text,
-    email: z.email().optional(),
-    phone: line(40).optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
-    note: text.optional(),
+    email: z.optional(z.email()),
+    phone: z.optional(line(40)),
+    url: z.optional(z.url({ protocol: /^https$/ })),
+    note: z.optional(text),
     helpsWith: z
       .array(z.enum(['unsure', 'press', 'harassment', 'suspicious-link', 'security-incident', 'account']))
-      .min(1),
+      .check(z.minLength(1)),
   })
-  .refine((c) => c.email ?? c.phone ?? c.url ?? c.note, { error: 'give an email, phone, url or note' });
+  .check(z.refine((c) => c.email ?? c.phone ?? c.url ?? c.note, { error: WANTED.reach }));
 
-const domain = z
-  .string()
-  .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'write a domain such as example.edu')
-  .max(120);
+const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, WANTED.domain), z.maxLength(120));
 
 /** The shape of a pack file. Unknown keys are errors, so that a typing mistake is never silently ignored. */
 export const packSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.optional(z.string()),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version such as 1.0.0'),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, WANTED.version)),
   name: text,
   shortName: line(120),
-  aliases: z.array(alias).min(1).max(60),
-  units: z.array(alias).max(300),
-  nicknames: z.array(alias).max(60),
-  misspellings: z.array(z.strictObject({ wrong: line(120), right: line(120) })).max(60),
-  logoWords: z.array(line(120)).max(60),
-  domains: z.array(domain).max(60),
-  handles: z
-    .array(
-      z
-        .string()
-        .regex(/^@?[\w.-]+$/, 'write a handle without spaces')
-        .max(60),
-    )
-    .max(200),
-  publicAddresses: z.array(line(200)).max(100),
-  contacts: z.array(contact).max(30),
+  aliases: someOf(alias, 60),
+  units: listOf(alias, 300),
+  nicknames: listOf(alias, 60),
+  misspellings: listOf(z.strictObject({ wrong: term(120), right: line(120) }), 60),
+  logoWords: listOf(term(120), 60),
+  domains: listOf(domain, 60),
+  handles: listOf(
+    z.string().check(z.regex(/^@?[\w.-]+$/, WANTED.handle), z.maxLength(60), z.refine(isTerm, WANTED.letters)),
+    200,
+  ),
+  publicAddresses: listOf(line(200), 100),
+  contacts: listOf(contact, 30),
   source: z.strictObject({
     title: line(),
     publisher: line(),
-    lastUpdated: z.iso.date().optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
+    lastUpdated: z.optional(z.iso.date()),
+    url: z.optional(z.url({ protocol: /^https$/ })),
   }),
-  scope: z
-    .array(
+  scope: z.optional(
+    listOf(
       z.strictObject({ id, title: text, summary: text, source: section, personal: z.enum(['always', 'mentioned']) }),
-    )
-    .max(5)
-    .optional(),
-  disclaimers: z
-    .array(z.strictObject({ text: line(200), lang: z.enum(['en', 'fr', 'fi']), origin: z.enum(['source', 'ours']) }))
-    .max(20),
-  guidelines: z.array(guideline).min(1).max(200),
-  renamed: z.record(id, id).optional(),
+      5,
+    ),
+  ),
+  disclaimers: listOf(
+    z.strictObject({ text: line(200), lang: z.enum(['en', 'fr', 'fi']), origin: z.enum(['source', 'ours']) }),
+    20,
+  ),
+  guidelines: someOf(guideline, 200),
+  renamed: z.optional(z.record(id, id)),
 });
 
 /** A pack as its file has it; assignable to {@link Pack}, which the compiler checks below. */

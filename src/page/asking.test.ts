@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../core/draft';
 import { makeAsking } from './asking';
 import type { Checked } from './services';
@@ -44,12 +44,78 @@ describe('asking', () => {
     await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
     expect(failed).not.toHaveBeenCalled();
     makeAsking(async () => Promise.reject(new Error('gone')), answered, failed).ask(draft('a'));
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('silent'));
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('silent'), { timeout: 10_000 });
   });
 
   it('tells settings nobody can read from nobody there', async () => {
     const failed = vi.fn();
     makeAsking(async () => Promise.reject(new Error('corrupt')), vi.fn(), failed).ask(draft('a'));
     await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('settings'));
+  });
+
+  describe('after nobody answered', () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    /** A worker that is away until told to come back. */
+    function away() {
+      const worker = { back: false, asked: 0 };
+      const answered = vi.fn();
+      const failed = vi.fn();
+      const asking = makeAsking(
+        async () => {
+          worker.asked++;
+          if (!worker.back) throw new Error('gone');
+          return empty;
+        },
+        answered,
+        failed,
+      );
+      return { worker, asking, answered, failed };
+    }
+
+    it('the answer comes by itself', async () => {
+      const { worker, asking, answered, failed } = away();
+      asking.ask(draft('a'));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(failed).toHaveBeenCalledOnce();
+      worker.back = true;
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(answered).toHaveBeenCalledExactlyOnceWith(draft('a'), empty);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('nobody is asked again once the box is gone, not even soon', async () => {
+      const { worker, asking } = away();
+      asking.ask(draft('a'));
+      await vi.advanceTimersByTimeAsync(30);
+      asking.stop();
+      const { asked } = worker;
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(worker.asked).toBe(asked);
+    });
+
+    it('a new text does not wait', async () => {
+      const { worker, asking, answered } = away();
+      asking.ask(draft('a'));
+      await vi.advanceTimersByTimeAsync(1000);
+      worker.back = true;
+      asking.ask(draft('ab'));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(answered).toHaveBeenCalledExactlyOnceWith(draft('ab'), empty);
+    });
+
+    it('is asked for ever more seldom, and never once the box is gone', async () => {
+      const { worker, asking, failed } = away();
+      asking.ask(draft('a'));
+      await vi.advanceTimersByTimeAsync(10 * 60_000);
+      expect(failed.mock.calls.length).toBeLessThan(16);
+      asking.stop();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(vi.getTimerCount()).toBe(0);
+      const { asked } = worker;
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(worker.asked).toBe(asked);
+    });
   });
 });

@@ -28,7 +28,10 @@ export function cardContent(
     message: textIn(finding.message, lang),
     fixes: finding.fixes.map((fix) => ({ label: words(fix.label), ...preview(fix, finding, text) })),
     contacts: contactsOf(guidelines, lang),
-    forget: forgetOf(finding),
+    forget: forgetOf(
+      finding,
+      guidelines.some(({ locked }) => locked),
+    ),
   };
 }
 
@@ -61,7 +64,8 @@ function contactsOf(guidelines: readonly KnownGuideline[], lang: Services['lang'
   return [...contacts.values()];
 }
 
-function forgetOf({ topic, range, quote, shown }: Finding): Forget[] {
+function forgetOf({ topic, range, quote, shown }: Finding, locked: boolean): Forget[] {
   const phrase = range && quote === shown && !PRIVATE.has(topic);
-  return ['once', ...(phrase ? (['phrase'] as const) : []), 'rule-here', 'rule-always'];
+  const rule = locked ? [] : (['rule-here', 'rule-always'] as const);
+  return ['once', ...(phrase ? (['phrase'] as const) : []), ...rule];
 }

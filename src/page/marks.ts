@@ -6,14 +6,14 @@ import { makeMirror } from './mirror';
 import { type Overlay, sheet } from './overlay';
 
 /** Words to mark. */
-export interface Mark {
+export interface MarkedWords extends TextRange {
   readonly level: Level;
-  readonly range: TextRange;
 }
 
 /** Marks of one box. */
 export interface Marks {
-  paint(marks: readonly Mark[], text: string): void;
+  /** Marks these words and no others. The level shows only where a page can't see it: over a field, not in an editor. */
+  paint(words: readonly MarkedWords[], text: string): void;
   /** Follows the box after a scroll or a change of size. */
   follow(): void;
   /** Where words are on the screen, line by line. */
@@ -29,34 +29,32 @@ export function marksFor(editor: Editor, overlay: Overlay): Marks {
     : makeHighlights(editor);
 }
 
-// The registry is shared with the page and with every box in it: names of our own, and only our own ranges removed.
-const nameOf = (level: Level) => `compose-assistant-${level}`;
+/** The registry is shared with the page and with every box in it: a name of our own, and only our own ranges removed. */
+export const MARK_NAME = 'compose-assistant-mark';
 
 function makeHighlights(editor: Editor): Marks {
-  let painted: { level: Level; range: Range }[] = [];
+  let painted: Range[] = [];
   let release: (() => void) | undefined;
   const clear = () => {
-    for (const { level, range } of painted) {
-      const highlight = CSS.highlights.get(nameOf(level));
-      highlight?.delete(range);
-      if (highlight?.size === 0) CSS.highlights.delete(nameOf(level));
-    }
+    const highlight = CSS.highlights.get(MARK_NAME);
+    for (const range of painted) highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(MARK_NAME);
     painted = [];
   };
   return {
-    paint(marks) {
+    paint(words) {
       clear();
-      if (marks.length > 0) release ??= adopt(editor.element.getRootNode() as Document | ShadowRoot);
-      for (const { level, range } of marks) {
+      if (words.length > 0) release ??= adopt(editor.element.getRootNode() as Document | ShadowRoot);
+      for (const range of words) {
         const dom = editor.domRange(range);
         if (!dom) continue;
-        let highlight = CSS.highlights.get(nameOf(level));
+        let highlight = CSS.highlights.get(MARK_NAME);
         if (!highlight) {
           highlight = new Highlight();
-          CSS.highlights.set(nameOf(level), highlight);
+          CSS.highlights.set(MARK_NAME, highlight);
         }
         highlight.add(dom);
-        painted.push({ level, range: dom });
+        painted.push(dom);
       }
     },
     follow: () => undefined,
@@ -75,9 +73,16 @@ const adopted = new WeakMap<Document | ShadowRoot, { sheet: CSSStyleSheet; users
 function adopt(root: Document | ShadowRoot): () => void {
   const entry = adopted.get(root) ?? { sheet: sheet(marksCss), users: 0 };
   adopted.set(root, entry);
-  if (entry.users++ === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, entry.sheet];
+  if (entry.users++ === 0) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => !isLeftover(other)), entry.sheet];
+  }
   return () => {
     if (--entry.users > 0) return;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== entry.sheet);
   };
+}
+
+/** A sheet of a script of ours that was ended before it could take it away (leftovers.ts). */
+function isLeftover({ cssRules: [first] }: CSSStyleSheet): boolean {
+  return first?.cssText.includes(MARK_NAME) ?? false;
 }

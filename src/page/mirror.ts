@@ -1,36 +1,12 @@
-import type { Mark, Marks } from './marks';
+import type { Level } from '../core/guideline';
+import type { MarkedWords, Marks } from './marks';
 import type { Overlay } from './overlay';
 
 // What decides where a word of a text field stands.
-const COPIED = [
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'font-stretch',
-  'font-variant',
-  'font-kerning',
-  'font-feature-settings',
-  'font-variation-settings',
-  'font-optical-sizing',
-  'text-rendering',
-  'letter-spacing',
-  'word-spacing',
-  'line-height',
-  'text-indent',
-  'text-transform',
-  'text-align',
-  'tab-size',
-  'direction',
-  'writing-mode',
-  'word-break',
-  'line-break',
-  'hyphens',
-  'padding-top',
-  'padding-right',
-  'padding-bottom',
-  'padding-left',
-] as const;
+const COPIED = `font-family font-size font-weight font-style font-stretch font-variant font-kerning
+  font-feature-settings font-variation-settings font-optical-sizing text-rendering letter-spacing word-spacing
+  line-height text-indent text-transform text-align tab-size direction writing-mode word-break line-break hyphens
+  padding`.split(/\s+/);
 
 /** Letters kept behind the last mark: more than any word has. */
 const TAIL = 80;
@@ -56,9 +32,14 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
     if (!mirror.isConnected) return;
     const now = getComputedStyle(field);
     const box = field.getBoundingClientRect();
-    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+    // Firefox counts the padding of a one-line field as part of its borders; only other fields have scroll bars.
+    const inner = oneLine
+      ? without('border-*-width', box, now)
+      : new DOMRect(box.x + field.clientLeft, box.y + field.clientTop, field.clientWidth, field.clientHeight);
+    /** Where a one-line field puts its line, in the middle. */
+    const line = without('padding-*', inner, now);
     const fonts = COPIED.map((name) => `${name}:${now.getPropertyValue(name)}`).join(';');
-    const wanted = `${fonts};${oneLine ? `white-space:pre;line-height:${innerHeight(now, clientHeight)}px` : `width:${clientWidth}px`}`;
+    const wanted = `${fonts};${oneLine ? `white-space:pre;line-height:${line.height}px` : `width:${inner.width}px`}`;
     // Setting what is set already would lay the whole text out again.
     if (wanted !== style) {
       style = wanted;
@@ -66,21 +47,25 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
     }
     copy.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     Object.assign(mirror.style, {
-      left: `${box.left + clientLeft}px`,
-      top: `${box.top + clientTop}px`,
-      width: `${clientWidth}px`,
-      height: `${clientHeight}px`,
-      clipPath: visiblePart(field, box),
+      left: `${inner.left}px`,
+      top: `${inner.top}px`,
+      width: `${inner.width}px`,
+      height: `${inner.height}px`,
+      clipPath: clipTo(
+        inner,
+        // A one-line field shows no word in its padding.
+        visiblePart(field, oneLine ? new DOMRect(line.x, inner.y, line.width, inner.height) : inner),
+      ),
     });
   }
 
-  function draw(text: string, marks: readonly Mark[]): void {
-    const pieces: { text: string; level?: Mark['level'] }[] = [];
+  function draw(text: string, words: readonly MarkedWords[]): void {
+    const pieces: { text: string; level?: Level }[] = [];
     let at = 0;
-    for (const { level, range } of [...marks].sort((a, b) => a.range.from - b.range.from)) {
+    for (const range of [...words].sort((a, b) => a.from - b.from)) {
       // Of overlapping marks the first shows; the card speaks of both.
       if (range.from < at) continue;
-      pieces.push({ text: text.slice(at, range.from) }, { text: text.slice(range.from, range.to), level });
+      pieces.push({ text: text.slice(at, range.from) }, { text: text.slice(range.from, range.to), level: range.level });
       at = range.to;
     }
     // What follows moves no mark, but for the word that a mark may end in.
@@ -96,14 +81,14 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
   }
 
   return {
-    paint(marks, text) {
-      if (marks.length === 0) {
+    paint(words, text) {
+      if (words.length === 0) {
         mirror.remove();
         return;
       }
       if (!mirror.isConnected) overlay.inside.prepend(mirror);
       overlay.show();
-      draw(text, marks);
+      draw(text, words);
       place();
     },
     follow: place,
@@ -119,14 +104,16 @@ export function makeMirror(field: HTMLTextAreaElement | HTMLInputElement, overla
   };
 }
 
-/** A one-line field puts its line in the middle. */
-function innerHeight(style: CSSStyleDeclaration, height: number): number {
-  return height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+/** What a box leaves within its borders, or its padding. */
+function without(property: 'border-*-width' | 'padding-*', box: DOMRect, style: CSSStyleDeclaration): DOMRect {
+  const [top = 0, right = 0, bottom = 0, left = 0] = ['top', 'right', 'bottom', 'left'].map((side) =>
+    Number.parseFloat(style.getPropertyValue(property.replace('*', side))),
+  );
+  return new DOMRect(box.x + left, box.y + top, box.width - left - right, box.height - top - bottom);
 }
 
-/** Cuts off what the field's scrolling surroundings hide, so that nothing is painted outside it. */
-function visiblePart(field: Element, box: DOMRect): string {
-  let { top, right, bottom, left } = box;
+/** The part of a field's inside that its scrolling surroundings do not hide. */
+function visiblePart(field: Element, { top, right, bottom, left }: DOMRect): DOMRect {
   for (let at = field.parentElement; at; at = at.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
@@ -136,6 +123,11 @@ function visiblePart(field: Element, box: DOMRect): string {
     bottom = Math.min(bottom, outer.bottom);
     left = Math.max(left, outer.left);
   }
-  const cut = [top - box.top, box.right - right, box.bottom - bottom, left - box.left];
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+}
+
+/** The clip of a box that leaves a part of it, so that nothing is painted outside. */
+function clipTo(box: DOMRect, part: DOMRect): string {
+  const cut = [part.top - box.top, box.right - part.right, box.bottom - part.bottom, part.left - box.left];
   return cut.some((side) => side > 0) ? `inset(${cut.map((side) => `${Math.max(0, side)}px`).join(' ')})` : 'none';
 }

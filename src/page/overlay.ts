@@ -23,34 +23,42 @@ const OURS =
   'keydown keypress keyup pointerdown pointerup mousedown mouseup click focusin focusout wheel touchstart'.split(' ');
 
 /** Marks over a field look like those in a text. */
-const mirrorCss = marksCss.replace(/::highlight\(compose-assistant-(\w+)\)/g, '.mirror [data-mark="$1"]');
+const mirrorCss = marksCss.replaceAll('::highlight(compose-assistant-mark)', '.mirror [data-mark]');
 
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
-  width: 'auto',
-  height: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  'pointer-events': 'none',
-};
+// `all` also takes back what browsers give a popover: its margin, padding, border and colours.
+const HOST_STYLE = { all: 'initial', position: 'fixed', inset: '0', 'pointer-events': 'none' };
 
-/** Makes the overlay of a box; nothing is in the page before `show`. */
-export function makeOverlay(box: HTMLElement): Overlay {
-  const page = box.ownerDocument;
+function makeHost(page: Document): HTMLElement {
   const host = page.createElement('div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
+  return host;
+}
+
+/** Is it such an element of ours, this script's or an earlier one's? */
+export function isHost(element: HTMLElement): boolean {
+  return element.popover === 'manual' && element.style.cssText === makeHost(element.ownerDocument).style.cssText;
+}
+
+/** Makes the overlay of a box; nothing is in the page before `show`. Not `alive`, it takes no press and goes. */
+export function makeOverlay(box: HTMLElement, alive: () => boolean): Overlay {
+  const page = box.ownerDocument;
+  const host = makeHost(page);
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheet(tokensCss), sheet(cardCss), sheet(mirrorCss)];
   const inside = page.createElement('div');
   inside.className = 'ours';
   shadow.append(inside);
   for (const type of OURS) inside.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // A page can't reach in here, but it can restyle our host, so that people press what they don't see.
+  const dressed = host.style.cssText;
+  const seen = (event: Event) => {
+    if (event.isTrusted && alive() && host.style.cssText === dressed) return;
+    event.stopImmediatePropagation();
+    host.style.cssText = dressed;
+    if (!alive()) host.remove();
+  };
+  inside.addEventListener('click', seen, { capture: true });
   // Pressing a button leaves the caret where it is.
   inside.addEventListener('mousedown', (event) => event.preventDefault());
 

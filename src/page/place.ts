@@ -1,3 +1,5 @@
+import type { Recognised } from '../sites/recognise';
+
 /** A size and the window it has to stay in. */
 interface Room {
   readonly width: number;
@@ -35,6 +37,15 @@ export function placeBar(box: DOMRectReadOnly, bar: Room, view: Room, button: DO
     top + bar.height > button.top;
   if (covers) left = button.left - bar.width - GAP;
   return { left: Math.max(EDGE, left), top: Math.max(EDGE, top), maxHeight: bar.height };
+}
+
+/** Where the site's button stands; one in the page around a frame is taken to stand at the frame's upper edge. */
+export function submitRect({ element, submit }: Pick<Recognised, 'element' | 'submit'>): DOMRect | undefined {
+  const button = submit();
+  const rect = button?.getBoundingClientRect();
+  const { ownerDocument: page } = element;
+  if (!rect || button?.ownerDocument === page) return rect;
+  return new DOMRect(rect.x - (page.defaultView?.frameElement?.getBoundingClientRect().x ?? 0));
 }
 
 /** One rectangle around several. */

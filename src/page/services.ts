@@ -1,6 +1,6 @@
 import type { Draft } from '../core/draft';
 import type { Edit, Finding, Report } from '../core/finding';
-import type { Contact, GuidelineRef, Lang, Text } from '../core/guideline';
+import type { Contact, GuidelineRef, Lang, Text, Topic } from '../core/guideline';
 import type { Nudge } from '../core/nudges';
 import type { Render } from '../core/render';
 
@@ -11,6 +11,7 @@ export interface KnownGuideline {
   readonly organisation: Text;
   readonly section: string;
   readonly contacts: readonly Contact[];
+  readonly locked?: true;
 }
 /** For a bio: a disclaimer to add with one click; `origin` tells whose words they are. */
 export interface Offer {
@@ -31,12 +32,22 @@ export type Dismissal =
   | { readonly kind: 'phrase'; readonly phrase: string; readonly guideline: GuidelineRef }
   | { readonly kind: 'rule'; readonly guidelines: readonly GuidelineRef[]; readonly site?: string };
 
+/** What the person wants to see on pages. */
+export interface Wishes {
+  /** The quietest findings in the text too. */
+  readonly drawConsider: boolean;
+  /** A last look beside the site's button, while something required is open. */
+  readonly lastLook: boolean;
+}
+
 /** Everything the page script needs from outside; the entrypoint ties it to messages, a test to functions. */
 export interface Services {
   /** Also tells what the words and the language are from now on. */
-  warm(): Promise<{ readonly watched: boolean; readonly drawConsider: boolean }>;
+  warm(): Promise<Wishes & { readonly watched: boolean }>;
   check(draft: Draft): Promise<Checked>;
   dismiss(dismissal: Dismissal): Promise<void>;
+  /** A finding was mended by a click, or dismissed. */
+  settled(how: 'fixed' | 'dismissed', topic: Topic): Promise<void>;
   /** The site took the draft. */
   sent(site: string, handle?: string): Promise<void>;
   closed(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Range } from '../core/draft';
 import type { Finding } from '../core/finding';
 import { LEVELS } from '../core/tidy';
+import type { Wishes } from './services';
 
 const WORD = /[\p{L}\p{N}\p{M}_@#'’.-]/u;
 
@@ -14,7 +15,11 @@ export function wordAt(text: string, offset: number): Range | undefined {
 }
 
 /** The findings to show: none on a word that is still being typed, the quietest only where they are wanted. */
-export function shownOf(findings: readonly Finding[], typing: Range | undefined, drawConsider: boolean): Finding[] {
+export function shownOf(
+  findings: readonly Finding[],
+  typing: Range | undefined,
+  { drawConsider }: Pick<Wishes, 'drawConsider'>,
+): Finding[] {
   return findings.filter(({ level, range }) => {
     if (level === 'consider' && !drawConsider) return false;
     return !(typing && range && range.from < typing.to && typing.from < range.to);

@@ -1,4 +1,7 @@
+import { siteOf } from '../sites';
+import { deletionAround } from '../sites/deleting';
 import { editableOf, recognise } from '../sites/recognise';
+import { remindOfDeleting } from './deleting';
 import { deepActive } from './editors/editor';
 import type { Services } from './services';
 import { openSession, type Session } from './session';
@@ -18,7 +21,12 @@ export interface Watch {
  * a box in which something public is written gets the focus.
  */
 export function watchPage(page: Document, services: Services): Watch {
+  const view = page.defaultView as Window;
   const sessions = new Map<Element, Session>();
+  /** Aborted when the watching ends. */
+  const over = new AbortController();
+  /** Dialogs about deleting that were seen. */
+  const asked = new WeakSet<Element>();
   let last: Session | undefined;
   /** Focus that moves within a shadow root is told only inside it. */
   let inner: ShadowRoot | undefined;
@@ -29,32 +37,52 @@ export function watchPage(page: Document, services: Services): Watch {
       return;
     }
     if (!element) return;
-    const known = sessions.get(element);
-    if (!known && !recognise(element, page)) return;
+    if (!sessions.has(element) && !recognise(element, page)) return;
     // Also wakes the worker, so that it has read its data by the time the first word stands.
-    const state = await services.warm().catch(() => ({ watched: true, drawConsider: false }));
-    if (!state.watched) return known?.close();
-    if (known) {
-      last = known;
-      return known.refresh(state.drawConsider);
-    }
+    const state = await services.warm().catch(() => ({ watched: true, drawConsider: false, lastLook: true }));
+    if (over.signal.aborted) return;
     // Asked again after the wait: the box may be gone, or another event was faster.
-    const box = !sessions.has(element) && element.isConnected ? recognise(element, page) : undefined;
+    const present = sessions.get(element);
+    if (!state.watched) return present?.close();
+    if (present) {
+      last = present;
+      return present.refresh(state);
+    }
+    const box = element.isConnected ? recognise(element, page) : undefined;
     if (!box) return;
-    last = openSession(box, services, state.drawConsider, () => {
+    last = openSession(box, services, state, () => {
       const gone = sessions.get(element);
       sessions.delete(element);
       if (last === gone) last = [...sessions.values()].at(-1);
-      if (sessions.size === 0) void services.closed().catch(() => undefined);
+      if (sessions.size > 0) return;
+      view.removeEventListener('pageshow', onShown);
+      void services.closed().catch(() => undefined);
     });
     sessions.set(element, last);
+    view.addEventListener('pageshow', onShown);
   }
 
   function onFocus(event: Event): void {
+    if (!event.isTrusted) return;
     const [target] = event.composedPath();
     const root = target instanceof Node ? target.getRootNode() : page;
-    if (event.currentTarget === page) listenIn(root instanceof ShadowRoot ? root : undefined);
-    void focused(editableOf(target));
+    if (event.currentTarget !== inner) listenIn(root instanceof ShadowRoot ? root : undefined);
+    entered(target);
+  }
+
+  function entered(target: EventTarget | null | undefined): void {
+    const box = editableOf(target);
+    const dialog = !box && target instanceof Element ? deletionAround(target, page) : undefined;
+    if (dialog) void reminded(dialog);
+    else void focused(box);
+  }
+
+  async function reminded(dialog: HTMLElement): Promise<void> {
+    if (asked.has(dialog) || !services.alive()) return;
+    asked.add(dialog);
+    // Where nobody answers the dialog is as it ever was, until something in it gets the focus again.
+    const site = siteOf(page)?.id ?? 'unknown';
+    await remindOfDeleting(dialog, site, services, over.signal).catch(() => asked.delete(dialog));
   }
 
   function listenIn(root: ShadowRoot | undefined): void {
@@ -65,25 +93,34 @@ export function watchPage(page: Document, services: Services): Watch {
     if (root) queueMicrotask(() => root === inner && root.addEventListener('focusin', onFocus, true));
   }
 
+  /** Back in the page as it was left: the worker has forgotten its draft, and settings may be others by now. */
+  function onShown(event: PageTransitionEvent): void {
+    if (event.isTrusted && event.persisted) void refresh().catch(() => undefined);
+  }
+
+  async function refresh(): Promise<void> {
+    const state = await services.warm();
+    for (const session of [...sessions.values()]) {
+      if (state.watched) session.refresh(state);
+      else session.close();
+    }
+  }
+
   function stop(): void {
-    page.removeEventListener('focusin', onFocus, true);
+    over.abort();
+    view.removeEventListener('focusin', onFocus, true);
     listenIn(undefined);
     for (const session of [...sessions.values()]) session.close();
   }
 
-  page.addEventListener('focusin', onFocus, true);
-  const active = deepActive(page);
-  if (active) void focused(editableOf(active));
+  // On the window: sites keep this event from the dialogs they use by stopping it on its way into the document.
+  view.addEventListener('focusin', onFocus, true);
+  // What has the focus already was entered before we came.
+  entered(deepActive(page));
 
   return {
     current: () => last,
-    async refresh() {
-      const state = await services.warm();
-      for (const session of [...sessions.values()]) {
-        if (state.watched) session.refresh(state.drawConsider);
-        else session.close();
-      }
-    },
+    refresh,
     stop,
   };
 }

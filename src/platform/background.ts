@@ -31,14 +31,21 @@ export function tabCalls(tab: number): Remote<TabCalls> {
   return remote('tab', (request) => browser.tabs.sendMessage(tab, request));
 }
 
+/** Tells all tabs something; in most of them nobody listens. */
+async function tellTabs(tell: (tab: Remote<TabCalls>) => Promise<void>): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void tell(tabCalls(id)).catch(() => undefined);
+  }
+}
+
 /** Tells all tabs that something changed. Only those with an open draft listen; the others have nothing to redo. */
 export async function refreshTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined)
-      void tabCalls(id)
-        .refresh()
-        .catch(() => undefined);
-  }
+  await tellTabs((tab) => tab.refresh());
+}
+
+/** Tells all tabs that the person took back what the browser allowed: it leaves the scripts that are there running. */
+export async function leavePages(patterns: readonly string[]): Promise<void> {
+  await tellTabs((tab) => tab.withdrawn(patterns));
 }
 
 function pageSender(sender: Runtime.MessageSender, tab: number): PageSender {

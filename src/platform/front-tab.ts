@@ -1,3 +1,4 @@
+import { matchesHost } from '../core/match-pattern';
 import { hostOf } from './background';
 import { browser } from './browser';
 
@@ -7,6 +8,8 @@ export interface FrontTab {
   readonly host: string;
   /** Do our scripts run there? */
   readonly known: boolean;
+  /** It is built in, but the browser does not let us run there: in Firefox, and by click in Chrome, people decide. */
+  readonly notAllowed?: boolean;
 }
 
 /** The tab in front, or the one an address such as `popup.html#tab=12` names. */
@@ -18,23 +21,16 @@ export async function frontTab(hash: string): Promise<FrontTab | undefined> {
   if (tab?.id === undefined) return undefined;
   const url = tab.url ?? '';
   if (!/^https?:/.test(url)) return { id: tab.id, host: '', known: false };
-  return { id: tab.id, host: hostOf(url), known: await runsAt(url) };
+  return { id: tab.id, host: hostOf(url), ...(await stateOf(url)) };
 }
 
-async function runsAt(url: string): Promise<boolean> {
+async function stateOf(url: string): Promise<Pick<FrontTab, 'known' | 'notAllowed'>> {
   const { hostname, origin } = new URL(url);
-  // A person may take back the permission for a built-in site, too.
-  if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) return false;
-  const declared = browser.runtime.getManifest().content_scripts ?? [];
-  const added = await browser.scripting.getRegisteredContentScripts();
-  const patterns = [...declared, ...added].flatMap(({ matches }) => matches ?? []);
-  return patterns.some((pattern) => matchesHost(pattern, hostname));
-}
-
-/** Does a match pattern such as `https://*.example.org/*` cover the host? */
-export function matchesHost(pattern: string, host: string): boolean {
-  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-  if (wanted === undefined) return false;
-  if (wanted === '*') return true;
-  return wanted.startsWith('*.') ? `.${host}`.endsWith(wanted.slice(1)) : host === wanted;
+  const [allowed, added] = await Promise.all([
+    browser.permissions.contains({ origins: [`${origin}/*`] }),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
+  const covers = ({ matches = [] }: { matches?: string[] }) => matches.some((one) => matchesHost(one, hostname));
+  const builtIn = (browser.runtime.getManifest().content_scripts ?? []).some(covers);
+  return allowed ? { known: builtIn || added.some(covers) } : { known: false, notAllowed: builtIn };
 }

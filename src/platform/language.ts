@@ -15,3 +15,12 @@ export function browserLanguage(): Lang {
   const language = browser.i18n.getUILanguage().slice(0, 2);
   return language === 'fr' || language === 'fi' ? language : 'en';
 }
+
+/**
+ * Our own words in a language, as `renderFrom` takes them: the file the package has for the browser, which tells scripts
+ * only those of its own language. Reading it asks the network for nothing.
+ */
+export async function wordTable(lang: Lang): Promise<object> {
+  const file = await fetch(browser.runtime.getURL(`/_locales/${lang}/messages.json`));
+  return (await file.json()) as object;
+}

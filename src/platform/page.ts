@@ -33,10 +33,11 @@ export function isAlive(): boolean {
   }
 }
 
-/** Answers calls to this tab while `open()`; a frame without a draft stays silent so that another can answer. */
-export function serveTab(calls: Served<TabCalls, undefined>, open: () => boolean): void {
+/** Answers the calls to this tab that it `hears`; a frame without a draft stays silent so that another can answer. */
+export function serveTab(calls: Served<TabCalls, undefined>, hears: (name: string) => boolean): void {
   native.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    if (!isRequest(message) || message.to !== 'tab' || sender.id !== native.runtime.id || !open()) return undefined;
+    if (!isRequest(message) || message.to !== 'tab' || sender.id !== native.runtime.id) return undefined;
+    if (!hears(message.name)) return undefined;
     void answer(calls, undefined, message).then(sendResponse);
     return true;
   });

@@ -1,6 +1,7 @@
 import type { Account, Mute, Profile, RuleOverride } from '../core/context';
 import type { AccountRole, SiteId } from '../core/draft';
 import type { GuidelineRef, Lang, PackId } from '../core/guideline';
+import type { TypedLimit } from '../core/typed-limits';
 
 /** One account of the person on one site; without a handle it stands for all of that site. */
 export interface KnownAccount {
@@ -23,17 +24,39 @@ export interface AddedSite {
   readonly site: SiteId;
 }
 
-/** An item of a checklist that was done: which, and on what day. */
+/** An item of a checklist that was done: which, and on what day; without a site, for all accounts. */
 export interface DoneItem {
+  readonly site?: SiteId | undefined;
+  readonly handle?: string | undefined;
   readonly guideline: GuidelineRef;
   readonly index: number;
   /** ISO date, e.g. `2026-03-01`. */
   readonly date: string;
 }
 
+/**
+ * Name of one thing that can be chosen, so that it can be said who chose it: `packs`, `site:x.com`,
+ * `limit:social.example/post`, `rule:cern.confidential`, `rule:cern.confidential@x`, `account:x`, `account:x/ada` and so
+ * on.
+ */
+export type SettingKey =
+  | 'packs'
+  | 'drawConsider'
+  | 'reminders'
+  | 'language'
+  | `site:${string}`
+  | `limit:${string}`
+  | `rule:${GuidelineRef}`
+  | `account:${string}`;
+
 /** Everything that is remembered. Nothing of it is text a person wrote, but for phrases muted on purpose. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
+  /**
+   * What the person chose, where the value alone does not tell: a choice that happens to be what everybody starts
+   * with still outweighs what the institution suggests.
+   */
+  readonly chosen: readonly SettingKey[];
   /** The welcome page was gone through. */
   readonly welcomed: boolean;
   readonly packs: readonly PackId[];
@@ -44,11 +67,16 @@ export interface Settings {
   /** Hosts on which we keep still. */
   readonly sitesOff: readonly string[];
   readonly sitesAdded: readonly AddedSite[];
+  readonly limits: readonly TypedLimit[];
   /** Draw findings of level `consider` in the text too. */
   readonly drawConsider: boolean;
+  /** Show what is required and still open when somebody is about to send. */
+  readonly lastLook: boolean;
   readonly checklist: readonly DoneItem[];
   /** Remind, by a dot on the icon, of checklist items that are due again. */
   readonly reminders: boolean;
+  /** Count, in this browser only, what was found and what came of it. */
+  readonly statistics: boolean;
   /** Language of our own words; absent = the browser's. */
   readonly language?: Lang | undefined;
   /** Makes the hashes of "this time" useless outside this browser. */
@@ -70,16 +98,21 @@ export type Change =
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
   | { readonly kind: 'add-site'; readonly added: AddedSite }
   | { readonly kind: 'forget-site'; readonly host: string }
+  | { readonly kind: 'limit'; readonly limit: TypedLimit }
+  | ({ readonly kind: 'forget-limit' } & Omit<TypedLimit, 'max'>)
   | { readonly kind: 'draw-consider'; readonly on: boolean }
+  | { readonly kind: 'last-look'; readonly on: boolean }
   | { readonly kind: 'done'; readonly item: DoneItem }
-  | { readonly kind: 'undone'; readonly guideline: GuidelineRef; readonly index: number }
+  | ({ readonly kind: 'undone' } & Omit<DoneItem, 'date'>)
   | { readonly kind: 'reminders'; readonly on: boolean }
+  | { readonly kind: 'statistics'; readonly on: boolean }
   | { readonly kind: 'language'; readonly language?: Lang | undefined };
 
 /** Settings of somebody who has just arrived. */
 export function defaultSettings(salt: string): Settings {
   return {
-    version: 1,
+    version: 2,
+    chosen: [],
     welcomed: false,
     packs: [],
     accounts: [],
@@ -88,60 +121,14 @@ export function defaultSettings(salt: string): Settings {
     profiles: [],
     sitesOff: [],
     sitesAdded: [],
+    limits: [],
     drawConsider: false,
+    lastLook: true,
     checklist: [],
     reminders: true,
+    statistics: false,
     salt,
   };
-}
-
-/** Mutes kept at most; the oldest "this time" goes first. */
-const MAX_MUTES = 1000;
-
-/** The settings after a change. Pure. */
-export function applyChange(settings: Settings, change: Change): Settings {
-  switch (change.kind) {
-    case 'packs':
-      return { ...settings, packs: [...new Set(change.packs)] };
-    case 'welcomed':
-      return { ...settings, welcomed: true };
-    case 'account':
-      return { ...settings, accounts: [...without(settings.accounts, change.account), change.account] };
-    case 'forget-account':
-      return { ...settings, accounts: without(settings.accounts, change) };
-    case 'override':
-      return { ...settings, overrides: [...withoutOverride(settings.overrides, change.override), change.override] };
-    case 'forget-override':
-      return { ...settings, overrides: withoutOverride(settings.overrides, change) };
-    case 'mute':
-      return { ...settings, mutes: [...withoutMute(settings.mutes, change.mute), change.mute].slice(-MAX_MUTES) };
-    case 'unmute':
-      return { ...settings, mutes: withoutMute(settings.mutes, change.mute) };
-    case 'forget-mutes':
-      return { ...settings, mutes: settings.mutes.filter((mute) => mute.kind !== change.of) };
-    case 'profile':
-      return { ...settings, profiles: [...without(settings.profiles, change.profile), change.profile] };
-    case 'site': {
-      const others = settings.sitesOff.filter((host) => host !== change.host);
-      return { ...settings, sitesOff: change.on ? others : [...others, change.host] };
-    }
-    case 'add-site':
-      return { ...settings, sitesAdded: [...withoutHost(settings.sitesAdded, change.added.host), change.added] };
-    case 'forget-site':
-      return { ...settings, sitesAdded: withoutHost(settings.sitesAdded, change.host) };
-    case 'draw-consider':
-      return { ...settings, drawConsider: change.on };
-    case 'done':
-      return { ...settings, checklist: [...withoutItem(settings.checklist, change.item), change.item] };
-    case 'undone':
-      return { ...settings, checklist: withoutItem(settings.checklist, change) };
-    case 'reminders':
-      return { ...settings, reminders: change.on };
-    case 'language': {
-      const { language: _before, ...others } = settings;
-      return change.language ? { ...others, language: change.language } : others;
-    }
-  }
 }
 
 /** The account a draft is written from: the handle's own, else the site's, else a personal one. */
@@ -156,28 +143,12 @@ export function accountOf(settings: Settings, site: SiteId, handle: string | und
   return { role: known?.role ?? 'personal', profile: seen?.packs ?? {} };
 }
 
-interface Place {
-  readonly site: SiteId;
-  readonly handle?: string | undefined;
+/** Are we to keep still on this host? A site that is off is off on all its subdomains. */
+export function isSiteOff({ sitesOff }: Settings, host: string): boolean {
+  return sitesOff.some((off) => isAtOrUnder(host, off));
 }
 
-function without<T extends Place>(list: readonly T[], { site, handle }: Place): T[] {
-  return list.filter((item) => item.site !== site || item.handle !== handle);
-}
-
-function withoutOverride(list: readonly RuleOverride[], of: { guideline: string; site?: string | undefined }) {
-  return list.filter((item) => item.guideline !== of.guideline || item.site !== of.site);
-}
-
-function withoutItem(list: readonly DoneItem[], of: { guideline: GuidelineRef; index: number }): DoneItem[] {
-  return list.filter((item) => item.guideline !== of.guideline || item.index !== of.index);
-}
-
-function withoutMute(list: readonly Mute[], mute: Mute): Mute[] {
-  const key = JSON.stringify(mute);
-  return list.filter((item) => JSON.stringify(item) !== key);
-}
-
-function withoutHost(list: readonly AddedSite[], host: string): AddedSite[] {
-  return list.filter((item) => item.host !== host);
+/** Is a host the site's own or one of its subdomains? */
+export function isAtOrUnder(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
 }

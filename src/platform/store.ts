@@ -1,6 +1,8 @@
+import { applyChange } from './changes';
+import { upgrade } from './migrations';
 import type { SettingsProblem, SettingsState } from './protocol';
 import { settingsSchema } from './schemas';
-import { applyChange, type Change, defaultSettings, type Settings } from './settings';
+import { type Change, defaultSettings, type Settings } from './settings';
 
 /** The part of the browser's storage that is used; a test gives a broken one. */
 export interface Area {
@@ -10,10 +12,6 @@ export interface Area {
 
 const KEY = 'settings';
 const ASIDE = 'settings-put-aside';
-const VERSION = 1;
-
-/** From a version to the next. Settings of an old version are carried through all of them in order. */
-const migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
 
 /** Why settings could not be read or saved; `message` is the problem's name. */
 export class SettingsError extends Error {
@@ -28,6 +26,11 @@ export interface Store {
   read(): Promise<SettingsState>;
   /** @throws SettingsError when the settings could not be read: what is stored is then left as it is. */
   change(change: Change): Promise<SettingsState>;
+  /**
+   * Puts other settings in the place of the present ones, all at once.
+   * @throws whatever `make` throws, and SettingsError; the present settings then stay.
+   */
+  replace(make: (present: Settings) => Settings): Promise<SettingsState>;
   /** Puts what is stored aside and starts afresh. */
   reset(): Promise<SettingsState>;
   /** Somebody else may have written: read anew next time. */
@@ -71,19 +74,22 @@ export function openStore(area: Area, makeSalt: () => string = () => crypto.rand
     return turn;
   }
 
+  const replace: Store['replace'] = (make) =>
+    inTurn(async () => {
+      const before = await read();
+      if (before.problem) throw new SettingsError(before.problem);
+      const after = await save(make(before.settings));
+      if (after.problem) throw new SettingsError(after.problem);
+      return after;
+    });
+
   return {
     forget() {
       known = undefined;
     },
     read: () => inTurn(read),
-    change: (change) =>
-      inTurn(async () => {
-        const before = await read();
-        if (before.problem) throw new SettingsError(before.problem);
-        const after = await save(applyChange(before.settings, change));
-        if (after.problem) throw new SettingsError(after.problem);
-        return after;
-      }),
+    change: (change) => replace((settings) => applyChange(settings, change)),
+    replace,
     reset: () =>
       inTurn(async () => {
         const stored = (await area.get(KEY))[KEY];
@@ -94,15 +100,8 @@ export function openStore(area: Area, makeSalt: () => string = () => crypto.rand
 }
 
 function parse(stored: unknown): { settings: Settings } | { problem: SettingsProblem } {
-  let value = stored as Record<string, unknown>;
-  const version = typeof value === 'object' && value !== null ? value['version'] : undefined;
-  if (typeof version !== 'number') return { problem: 'corrupt' };
-  if (version > VERSION) return { problem: 'newer' };
-  for (let at = version; at < VERSION; at++) {
-    const migrate = migrations[at];
-    if (!migrate) return { problem: 'corrupt' };
-    value = migrate(value);
-  }
+  const value = upgrade(stored);
+  if (typeof value === 'string') return { problem: value };
   const parsed = settingsSchema.safeParse(value);
   return parsed.success ? { settings: parsed.data } : { problem: 'corrupt' };
 }

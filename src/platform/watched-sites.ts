@@ -1,3 +1,4 @@
+import { matchesHost } from '../core/match-pattern';
 import { browser } from './browser';
 import type { AddedSite } from './settings';
 
@@ -6,16 +7,32 @@ export const PAGE_SCRIPT = 'compose.js';
 
 const ID = 'added-sites';
 
-/** Host patterns that a site added by the person needs; the popup asks the browser for them. */
+/** The manifest's own host patterns that cover a host, with or without `www.`; none for a site the person added. */
+export function declaredOrigins(host: string): string[] {
+  const declared = browser.runtime.getManifest().host_permissions ?? [];
+  return declared.filter((pattern) => matchesHost(pattern, host) || matchesHost(pattern, `www.${host}`));
+}
+
+/** Host patterns that a site needs, built in or added by the person; our pages ask the browser for them. */
 export function originsOf(host: string): string[] {
-  return [`*://${host}/*`, `*://www.${host}/*`];
+  const declared = declaredOrigins(host);
+  return declared.length > 0 ? declared : [`*://${host}/*`, `*://www.${host}/*`];
 }
 
 /**
  * Registers the page script for the sites the person added, as far as the browser still allows them.
  * Survives restarts of the browser, so it is needed at installation and when the list changes.
  */
-export async function registerAddedSites(sites: readonly AddedSite[], script: string): Promise<void> {
+export function registerAddedSites(sites: readonly AddedSite[], script: string): Promise<void> {
+  const turn = queue.then(() => register(sites, script));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** One after the other: the last list given is the one that counts. */
+let queue: Promise<unknown> = Promise.resolve();
+
+async function register(sites: readonly AddedSite[], script: string): Promise<void> {
   const allowed: string[] = [];
   for (const { host } of sites) {
     const origins = originsOf(host);
@@ -37,13 +54,16 @@ export async function registerAddedSites(sites: readonly AddedSite[], script: st
   ]);
 }
 
-/** Starts the page script in the tabs that are open already, so that nobody has to reload them. */
+/**
+ * Starts the page script in the tabs that are open already, so that nobody has to reload them. Waits for none of them: of
+ * one that the browser has frozen there is no answer before it is looked at.
+ */
 export async function injectInto(matches: readonly string[], script: string): Promise<void> {
   if (matches.length === 0) return;
   for (const tab of await browser.tabs.query({ url: [...matches] })) {
     if (tab.id === undefined) continue;
     // A tab may be discarded, closed or showing an error page: it gets the script with its next load.
-    await browser.scripting
+    void browser.scripting
       .executeScript({ target: { tabId: tab.id, allFrames: true }, files: [script] })
       .catch(() => undefined);
   }

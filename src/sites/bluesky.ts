@@ -1,7 +1,8 @@
 import type { Site } from './site';
 
 // Evidence: bluesky-social/social-app at 008fe5e (A): test ids of react-native-web, limits in constants.ts, counted in
-// graphemes; the composer's editable has no id of its own, seen live 2026-07-22 and 2026-08-20 (B).
+// graphemes; the composer's editable has no id of its own, seen live 2026-07-22 and 2026-08-20 (B). The answered post has
+// nothing but its label (A, in English), a quoted one the mark of every text that breaks long words (A, not seen live).
 const COMPOSER = '[data-testid="composePostView"]';
 const PUBLISH = '[data-testid="composerPublishBtn"]';
 const post = {
@@ -9,6 +10,8 @@ const post = {
   scope: COMPOSER,
   limit: { max: 300, unit: 'grapheme' },
   submit: PUBLISH,
+  replyingTo: '[aria-label*="replying to" i]',
+  sharing: '[data-word-wrap]',
 } as const;
 const SAVE = '[data-testid="editProfileSaveBtn"]';
 const PROFILE = '[data-testid="editProfileModal"], [role="dialog"]';

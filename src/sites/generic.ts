@@ -1,63 +1,145 @@
 import type { FieldKind } from '../core/draft';
 import { closest, nameOf } from './dom';
 import type { Composer } from './site';
+import * as words from './words';
 
-// Words of labels and of buttons, in the three languages we know. A box is watched only when it says what it is: on a
-// page we don't know, silence is the better mistake. Order matters: the first that fits wins.
-const NEVER =
-  /(?<!\p{L})(?:search|find|filter|chat|direct message|messages?|password|code|card number|coupon|comments? to (?:the )?(?:moderator|admin)|additional comments|private note|rechercher|filtrer|mot de passe|messagerie|hae|haku|etsi|viesti|salasana)(?!\p{L})/u;
-const FIELDS: readonly (readonly [FieldKind, RegExp])[] = [
-  [
-    'bio',
-    /(?<!\p{L})(?:bio|biography|about (?:me|you|yourself)|description of (?:you|yourself)|biographie|à propos|esittely)(?!\p{L})/u,
-  ],
-  ['display-name', /(?<!\p{L})(?:display name|full name|profile name|nom affiché|näyttönimi)(?!\p{L})/u],
-  [
-    'reply',
-    /(?<!\p{L})(?:reply|comment|answer|respond|répondre|réponse|commentaire|commenter|vastaa|vastaus|kommentti|kommentoi)(?!\p{L})/u,
-  ],
-  [
-    'post',
-    /(?<!\p{L})(?:post|publish|tweet|toot|share|caption|what(?:['’]s| is) (?:happening|on your mind|up|new)|start a (?:post|discussion)|write something|status|publier|partager|quoi de neuf|légende|julkaise|jaa|mitä (?:mietit|kuuluu))(?!\p{L})/u,
-  ],
-];
-const SEND: readonly (readonly [FieldKind, RegExp])[] = [
-  ['reply', /^(?:reply|comment|add comment|post (?:reply|comment|answer)|répondre|commenter|vastaa|kommentoi)$/u],
-  ['post', /^(?:post|publish|tweet|toot|share|submit post|publier|partager|julkaise|jaa)$/u],
-];
-const BUTTON = 'button, [role="button"], input[type="submit"]';
-/** Where the buttons of a box are looked for, and how far up. */
+/** What can be pressed. */
+export const BUTTON = 'button, [role="button"], input[type="submit"]';
+/** What holds a box together with its heading and its buttons. */
 const AREA = 'form, dialog, [role="dialog"], article, section, fieldset';
+/** Where nothing holds them together: how many elements up buttons are looked for. */
+const STEPS = 4;
+/** A code editor, by its line numbers or its language; without, people write prose and Markdown in it. */
+const CODE = '.monaco-editor, .cm-editor:has(.cm-lineNumbers, [data-language]:not([data-language="markdown"]))';
+/** A post, a list and a search are none of these; neither are editors of code, tables and terminals. */
+const NEVER = `[role="search"], [role="log"], [role="grid"], .xterm, ${CODE}`;
 
-/** Tells by its looks what a box on an unknown page is; undefined for everything that is not clearly public writing. */
+/** A box on a page we don't know, as it presents itself. */
+interface Look {
+  readonly element: Element;
+  /** What people read on it: label and hint. */
+  readonly label: string;
+  /** What programmers call it and the place its form is sent to. */
+  readonly name: string;
+  /** What people read over it. */
+  readonly heading: string;
+  readonly area: Element | undefined;
+  readonly buttons: readonly string[];
+}
+
+/**
+ * Tells by its looks what a box on an unknown page is; undefined for everything that is not clearly public writing: on
+ * a page we don't know, silence is the better mistake. What people read on it counts most, then what stands around it,
+ * then the names that programmers gave.
+ */
 export function composerByShape(element: Element): Composer | undefined {
-  const name = `${nameOf(element)} ${element.getAttribute('name') ?? ''} ${element.id}`.toLowerCase();
-  const role = element.getAttribute('role') ?? '';
-  if (NEVER.test(name) || closest(element, '[role="search"], [role="log"]')) return undefined;
-  if (role === 'searchbox' || role === 'combobox') return undefined;
-  const input = element.localName === 'input';
-  const type = element.getAttribute('type') ?? 'text';
-  if (input && /\b(?:username|email)\b/.test(`${element.getAttribute('autocomplete')} ${type}`))
-    return found('login', element);
-  if (input && type !== 'text') return undefined;
-  const said = FIELDS.find(([, words]) => words.test(name))?.[0];
-  if (said === 'bio' || said === 'display-name') return found(said, element);
-  // One line is for titles, tags and places; posts are written in boxes.
-  if (input) return undefined;
-  const area = closest(element, AREA);
-  const buttons = area ? [...area.querySelectorAll(BUTTON)].map(labelOf) : [];
-  const sent = SEND.find(([, words]) => buttons.some((label) => words.test(label)))?.[0];
-  if (said === undefined && sent === undefined) return undefined;
-  return found(said === 'reply' || sent === 'reply' ? 'reply' : 'post', element);
-}
-
-function labelOf(button: Element): string {
-  return (button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent ?? '')
-    .trim()
-    .toLowerCase();
-}
-
-function found(field: FieldKind, element: Element): Composer {
+  const field = fieldOf(element);
+  if (!field) return undefined;
   const max = Number(element.getAttribute('maxlength') ?? 0);
   return { field, selector: '*', scope: AREA, ...(max > 0 && { limit: { max, unit: 'utf16' } }) };
+}
+
+function fieldOf(element: Element): FieldKind | undefined {
+  const role = element.getAttribute('role') ?? '';
+  if (['searchbox', 'combobox', 'spinbutton'].includes(role) || closest(element, NEVER)) return undefined;
+  const look = lookOf(element);
+  return element.localName === 'input' ? lineOf(look) : boxOf(look);
+}
+
+/** One line is for names and addresses; posts are written in boxes, so titles, tags and places are left alone. */
+function lineOf(look: Look): FieldKind | undefined {
+  if (isLogin(look)) return 'login';
+  if ((look.element.getAttribute('type') ?? 'text') !== 'text' || isPrivate(look)) return undefined;
+  if (isBio(look)) return 'bio';
+  if (words.DISPLAY_NAME.test(look.label) || words.DISPLAY_NAME.test(look.name)) return 'display-name';
+  return words.NAME.test(look.label) && words.PROFILE.test(look.heading) ? 'display-name' : undefined;
+}
+
+/** An address is a login only where somebody is let in: newsletters and shops ask for one, too. */
+function isLogin({ element, name, area, buttons }: Look): boolean {
+  const purpose = element.getAttribute('autocomplete') ?? '';
+  if (/\busername\b/.test(purpose)) return true;
+  const address = `${purpose} ${element.getAttribute('type')} ${name}`;
+  if (!/\b(?:e-?mail|user ?name|user|login|identifier)\b/.test(address)) return false;
+  return area?.querySelector('input[type="password"]') != null || buttons.some((one) => words.LETS_IN.test(one));
+}
+
+function boxOf(look: Look): FieldKind | undefined {
+  if (isPrivate(look)) return undefined;
+  if (isBio(look)) return 'bio';
+  const { label, name, heading, buttons, area } = look;
+  // A comment may well be sent by a button that says "Send", but then the box must say what it is.
+  const said = saidBy(label) ?? saidBy(heading);
+  const sends = (pattern: RegExp) => buttons.some((one) => pattern.test(one));
+  if (!said && sends(words.SENDS_PRIVATELY)) return undefined;
+  if (said === 'reply' || sends(words.SENDS_REPLY)) return 'reply';
+  if (said || sends(words.SENDS_POST)) return words.REPLY.test(name) ? 'reply' : 'post';
+  if (sends(words.SHARES) && (label || area)) return 'post';
+  return words.REPLY.test(name) && buttons.length > 0 ? 'reply' : undefined;
+}
+
+function isPrivate({ label, heading, name }: Look): boolean {
+  return words.PRIVATE.test(label) || words.PRIVATE.test(heading) || words.PRIVATE_NAME.test(name);
+}
+
+function isBio({ label, name, heading }: Look): boolean {
+  if ([label, name].some((text) => words.BIO.test(text) || words.BIO_LAST.test(text))) return true;
+  return words.ABOUT.test(label) && words.PROFILE.test(heading);
+}
+
+function saidBy(text: string): FieldKind | undefined {
+  if (words.REPLY.test(text)) return 'reply';
+  return words.POST.test(text) ? 'post' : undefined;
+}
+
+function lookOf(element: Element): Look {
+  const areas = areasAround(element);
+  const area = closest(element, AREA);
+  const named = [element.getAttribute('name'), element.id, area?.id, area?.getAttribute('action')];
+  return {
+    element,
+    label: plain(nameOf(element)),
+    name: plain(named.map((one) => (one ?? '').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).join(' ')),
+    heading: area ? headingOf(area) : '',
+    area,
+    buttons: areas.flatMap((one) => [...one.querySelectorAll(BUTTON)]).map(labelOf),
+  };
+}
+
+/** What stands over an area; the heading of an article is its own and says nothing of the box below it. */
+function headingOf(area: Element): string {
+  const heading = area.localName === 'article' ? undefined : area.querySelector('legend, h1, h2, h3');
+  return plain(`${nameOf(area)} ${heading?.textContent ?? ''}`);
+}
+
+/** Words only: no counts, no asterisks, nothing in brackets. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}'’-]+/gu, ' ')
+    .trim();
+}
+
+/** The button that sends what is written in a box, by its words and by being near. */
+export function sendButtonOf(box: Element, field: FieldKind, scope?: Element): Element | undefined {
+  const buttons = (scope ? [scope] : areasAround(box)).flatMap((area) => [...area.querySelectorAll(BUTTON)]);
+  // A reply may be sent by a button that says "Post".
+  const patterns = [...(field === 'reply' ? [words.SENDS_REPLY] : []), words.SENDS_POST, words.SHARES];
+  const found = (pattern: RegExp) => buttons.find((button) => pattern.test(labelOf(button)));
+  return field === 'post' || field === 'reply' ? patterns.map(found).find(Boolean) : undefined;
+}
+
+/** What holds a box together with its buttons: the form, dialog or section, else a few elements around it. */
+function areasAround(box: Element): Element[] {
+  const area = closest(box, AREA);
+  if (area) return [area];
+  const areas: Element[] = [];
+  for (let at = box.parentElement; at && areas.length < STEPS; at = at.parentElement) areas.push(at);
+  return areas;
+}
+
+/** What a button says. */
+export function labelOf(button: Element): string {
+  return plain(button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent ?? '');
 }

@@ -9,10 +9,10 @@ describe.each(sites)('$id', (site) => {
   it('is named by a short id', () => {
     expect(site.id, 'use a short lower-case id such as "mastodon"').toMatch(/^[a-z][a-z-]*$/);
   });
-  it('lives at exact hosts over https', () => {
-    expect(site.matches, 'give at least one match pattern').not.toEqual([]);
+  it('lives at hosts over https, or is known by its software', () => {
+    if (!site.software) expect(site.matches, 'give at least one match pattern, or `software`').not.toEqual([]);
     for (const pattern of site.matches) {
-      expect(pattern, 'write https://host/*').toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+      expect(pattern, 'write https://host/*').toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
     }
   });
   it('has a box for posts', () => {
@@ -25,11 +25,11 @@ describe.each(sites)('$id', (site) => {
     'composer %s can be looked up',
     (_name, composer) => {
       expect(FIELDS).toContain(composer.field);
-      const { selector, scope, has, counter, submit, media, replyingTo } = composer;
-      for (const part of [selector, scope, has, counter, submit, media, replyingTo]) {
+      const { selector, scope, has, counter, submit, media, replyingTo, thread, sharing, editing } = composer;
+      for (const part of [selector, scope, has, counter, submit, media, replyingTo, thread, sharing, editing]) {
         if (part !== undefined) expect(fits(part), part).not.toThrow();
       }
-      const inScope = has ?? counter ?? submit ?? media;
+      const inScope = has ?? counter ?? submit ?? media ?? sharing ?? editing;
       if (inScope) expect(scope, 'name the scope in which the other elements are looked up').toBeDefined();
     },
   );

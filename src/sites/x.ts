@@ -1,7 +1,8 @@
 import type { Site } from './site';
 
 // Evidence: composer and media test ids seen live 2026-08-20, publish flow 2026-05-04, profile form 2026-09-06, login
-// form 2026-08-20 (confidence B); limit weighted as in twitter-text v3 (A); bio 160 and name 50 (C).
+// form 2026-08-20 (confidence B); limit weighted as in twitter-text v3 (A); bio 160 and name 50 (C). That a quoted post
+// stands behind the box and an answered one before it, both with the test id of any post: not evidenced by 2026-11-21.
 // Older pages nest the editable in the element with the test id, newer ones are the same element: both are accepted.
 const EDITOR =
   '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
@@ -13,6 +14,8 @@ const tweet = {
   media: '[data-testid="attachments"] :is(img, video)',
 } as const;
 const DIALOG = '[role="dialog"]';
+// In the column, posts of others stand behind the box: only in the dialog is one shared.
+const modal = { ...tweet, scope: DIALOG, sharing: TWEET_TEXT } as const;
 const COLUMN = '[data-testid="primaryColumn"], main';
 const SAVE = '[data-testid="Profile_Save_Button"]';
 
@@ -22,8 +25,8 @@ export const x: Site = {
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   composers: [
     // A reply shows the post it answers in the same dialog, or stands below it on that post's own page.
-    { ...tweet, field: 'reply', scope: DIALOG, has: TWEET_TEXT, replyingTo: TWEET_TEXT },
-    { ...tweet, field: 'post', scope: DIALOG },
+    { ...modal, field: 'reply', answering: true, replyingTo: TWEET_TEXT },
+    { ...modal, field: 'post' },
     { ...tweet, field: 'reply', scope: COLUMN, at: /\/status\/\d+/, replyingTo: TWEET_TEXT },
     { ...tweet, field: 'post', scope: COLUMN },
     {

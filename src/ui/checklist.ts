@@ -1,19 +1,19 @@
 import type { ChecklistGuideline, GuidelineRef, PackId, Text } from '../core/guideline';
 import type { ListedPack } from '../platform/protocol';
-import type { DoneItem } from '../platform/settings';
+import type { DoneItem, KnownAccount, Settings } from '../platform/settings';
 
 /** One line of a checklist, and when it was done. */
 export interface ChecklistItem {
   readonly guideline: GuidelineRef;
   readonly index: number;
   readonly text: Text;
-  /** ISO date on which it was last ticked. */
-  readonly done: string | undefined;
+  /** The tick that counts: when it was last done, and whether for this account or for all. */
+  readonly tick: DoneItem | undefined;
   /** ISO date by which it should be looked at again. */
   readonly due: string | undefined;
 }
 
-/** A checklist of an organisation with its items. */
+/** A checklist of an organisation with its items, for one account. */
 export interface Checklist {
   readonly pack: PackId;
   readonly organisation: Text;
@@ -21,34 +21,70 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
 }
 
-/** The checklists of the organisations, with what was done and what is due again. */
-export function checklistsOf(packs: readonly ListedPack[], done: readonly DoneItem[]): readonly Checklist[] {
+/** The checklists that concern an account; without one, those of a person who has named none yet: all. */
+export interface AccountChecklists {
+  readonly account: KnownAccount | undefined;
+  readonly lists: readonly Checklist[];
+}
+
+/** The checklists of the organisations, account by account, with what was done and what is due again. */
+export function checklistsOf(
+  packs: readonly Pick<ListedPack, 'pack'>[],
+  { accounts, checklist }: Pick<Settings, 'accounts' | 'checklist'>,
+): readonly AccountChecklists[] {
+  const each = accounts.length > 0 ? accounts : [undefined];
+  return each
+    .map((account) => ({ account, lists: listsFor(account, packs, checklist) }))
+    .filter(({ lists }) => lists.length > 0);
+}
+
+function listsFor(
+  account: KnownAccount | undefined,
+  packs: readonly Pick<ListedPack, 'pack'>[],
+  done: readonly DoneItem[],
+): readonly Checklist[] {
   return packs.flatMap(({ pack }) =>
     pack.guidelines.flatMap((guideline) => {
+      const roles = guideline.applies?.roles;
       if (guideline.kind !== 'checklist') return [];
+      if (account && roles && !roles.includes(account.role)) return [];
       const ref = `${pack.id}.${guideline.id}`;
       const items = guideline.items.map((text, index) => {
-        const date = done.find((item) => item.guideline === ref && item.index === index)?.date;
-        const due = date && guideline.reviewMonths ? addMonths(date, guideline.reviewMonths) : undefined;
-        return { guideline: ref, index, text, done: date, due };
+        const tick = tickOf(done, account, ref, index);
+        const due = tick && guideline.reviewMonths ? addMonths(tick.date, guideline.reviewMonths) : undefined;
+        return { guideline: ref, index, text, tick, due };
       });
       return [{ pack: pack.id, organisation: pack.name, guideline, items }];
     }),
   );
 }
 
-/** Is the item done, and not yet due again? */
-export function isDone({ done, due }: ChecklistItem, today: string): boolean {
-  return done !== undefined && (due === undefined || due > today);
+/** What was ticked before any account was named counts for all of them. */
+function tickOf(
+  done: readonly DoneItem[],
+  account: KnownAccount | undefined,
+  guideline: GuidelineRef,
+  index: number,
+): DoneItem | undefined {
+  const ticked = done.filter((item) => item.guideline === guideline && item.index === index);
+  const own = ticked.find(({ site, handle }) => site === account?.site && handle === account?.handle);
+  return own ?? ticked.find(({ site }) => site === undefined);
 }
 
-/** How much of the checklists is done. */
+/** Is the item done, and not yet due again? */
+export function isDone({ tick, due }: ChecklistItem, today: string): boolean {
+  return tick !== undefined && (due === undefined || due > today);
+}
+
+/** How much of the checklists is done, and how much was done once and is due again. */
 export function progressOf(
-  lists: readonly Checklist[],
+  lists: readonly AccountChecklists[],
   today: string,
-): { readonly done: number; readonly all: number } {
-  const items = lists.flatMap(({ items }) => items);
-  return { done: items.filter((item) => isDone(item, today)).length, all: items.length };
+): { readonly done: number; readonly due: number; readonly all: number } {
+  const items = lists.flatMap(({ lists }) => lists.flatMap(({ items }) => items));
+  const done = items.filter((item) => isDone(item, today)).length;
+  const due = items.filter((item) => item.tick !== undefined && !isDone(item, today)).length;
+  return { done, due, all: items.length };
 }
 
 /** Today as an ISO date in the person's own time zone. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../core/edits';
 import { builtInPacks } from '../../packs';
-import { finder } from '../testing';
+import { finder } from '../../packs/testing';
 import { confidential } from '.';
 
 const findingsOf = finder(builtInPacks);

@@ -1,11 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Hit, Parsed, Sentence } from '../../core/check';
 import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
+import { weighed } from '../scorer/learnt';
 import { excuse, type Neighbours } from './excuses';
 import { markersOf } from './markers';
-import { type Kind, type Marker, of, type Reading, read } from './reading';
+import { confidentialCues, type Kind, type Marker, of, type Reading, read } from './reading';
 
 const KINDS = ['internal', 'embargo', 'nda', 'others-secret', 'offline-conversation'] as const;
 /** From which sum of markers, disclosure and excuses a passage gives something away. */
@@ -21,21 +22,26 @@ export const confidential = defineCheck({
     'Reads how something is told ("not public yet, but", "she told me in confidence"), not whether it is secret: a leak told as plain news is not found. Silent on refusals to tell, on what has since been published, and on confidentiality as a subject.',
   fields: ['post', 'reply'],
   options: z.strictObject({
-    kinds: z
-      .array(z.enum(KINDS))
-      .min(1)
-      .default([...KINDS]),
+    kinds: z._default(z.array(z.enum(KINDS)).check(z.minLength(1)), [...KINDS]),
   }),
-  *find(doc, { kinds }) {
-    const leak = leakOf(doc);
-    if (!leak) return;
-    const wanted = leak.markers.filter((marker) => marker.kinds.some((kind: Kind) => kinds.includes(kind)));
-    const [first] = wanted;
-    if (!first) return;
-    const best = wanted.reduce((a, b) => (b.weight > a.weight ? b : a), first);
-    yield hitOf(doc, best, leak);
+  *find(doc, { kinds }, about) {
+    const hits = leaksIn(doc, kinds);
+    const cues = confidentialCues(doc);
+    // What was learnt tells no kinds apart: it counts for the widest. What the press has is no secret.
+    if (!kinds.includes('internal') || cues.has('press') || cues.has('publicNow')) yield* hits;
+    else yield* weighed('confidential', doc, about, confidentialCues, hits);
   },
 });
+
+function* leaksIn(doc: Parsed, kinds: readonly Kind[]): Iterable<Hit> {
+  const leak = leakOf(doc);
+  if (!leak) return;
+  const wanted = leak.markers.filter((marker) => marker.kinds.some((kind: Kind) => kinds.includes(kind)));
+  const [first] = wanted;
+  if (!first) return;
+  const best = wanted.reduce((a, b) => (b.weight > a.weight ? b : a), first);
+  yield hitOf(doc, best, leak);
+}
 
 interface Leak {
   readonly markers: readonly Marker[];

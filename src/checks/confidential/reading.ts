@@ -1,7 +1,9 @@
 import lexicon from '../../../rules/lexicons/confidential.json' with { type: 'json' };
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
-import { compileLexicon, type TermMatch } from '../../core/lexicon';
+import { compileLexicon, MAX_TERM_TOKENS, type TermMatch } from '../../core/lexicon';
+import { firstWhere } from '../../core/search';
+import { categoriesIn, finderOf } from '../cues';
 
 /** What kind of confidence a post breaks. */
 export type Kind = 'internal' | 'embargo' | 'nda' | 'others-secret' | 'offline-conversation';
@@ -29,6 +31,11 @@ export interface Reading {
 export function read(doc: Parsed, sentence: Sentence): Reading {
   return { doc, sentence, matches: TERMS.find(sentence.tokens) };
 }
+
+/** Words of what is not public, and of those who share or keep it. */
+export const confidentialTerms = finderOf(TERMS);
+/** What kinds of them a draft has. */
+export const confidentialCues = categoriesIn(confidentialTerms);
 
 /** Terms of a category, in order. */
 export function of(reading: Reading, category: Category): readonly Match[] {
@@ -71,8 +78,10 @@ export function pair(
   gap: number,
   either = false,
 ): [Match, Match] | undefined {
+  const seconds = of(reading, b);
   for (const first of of(reading, a)) {
-    for (const second of of(reading, b)) {
+    const near = { from: first.tokens.from - gap - MAX_TERM_TOKENS, to: first.tokens.to + gap + 1 };
+    for (const second of startingAt(seconds, near)) {
       const distance = second.tokens.from - first.tokens.to;
       if (distance >= 0 && distance <= gap && !parted(reading, first, second)) return [first, second];
       const back = first.tokens.from - second.tokens.to;
@@ -80,6 +89,14 @@ export function pair(
     }
   }
   return undefined;
+}
+
+/** The matches that start in a range of tokens: a long list is not gone through for each of another one. */
+function startingAt(matches: readonly Match[], { from, to }: Range): readonly Match[] {
+  return matches.slice(
+    firstWhere(matches, ({ tokens }) => tokens.from >= from),
+    firstWhere(matches, ({ tokens }) => tokens.from >= to),
+  );
 }
 
 /** "Is now closed and the report": a conjunction or a mark between them parts them. */

@@ -2,16 +2,18 @@ import type { Range } from '../../core/draft';
 import { type Detector, rangesOf } from './kind';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
-const ENGLISH = `\\d{1,5}[A-Za-z]?,? (?:(?:N|S|E|W)\\.? )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Sq|Hill|Row|Mews|Walk|Rise|View|Parade|Green)(?![\\p{L}])\\.?`;
+const ENGLISH = `\\d{1,5}[A-Za-z]?,? (?:(?:N|S|E|W)\\.? )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Sq|Hill|Row|Mews|Walk|Rise|View|Parade|Green|Cottages|Fold|Wharf)(?![\\p{L}])\\.?`;
 const FRENCH = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.|boulevard|bd|chemin|place|allée|impasse|quai|route|cours|passage)(?: (?:de la|de l'|de l’|de|du|des|la|le|les))? ?(?:[\\p{L}'’-]{2,20} ?){1,4}`;
+const FRENCH_AFTER =
+  "(?:[Rr]ue|[Aa]venue|[Cc]hemin|[Bb]oulevard|[Rr]oute|[Pp]lace|[Qq]uai) (?:(?:de la|de l['’]|de|du|des) ?)?\\p{Lu}[\\p{L}'’-]{1,20} \\d{1,3}";
 const FINNISH =
-  '\\p{Lu}[\\p{Ll}-]{2,20}(?:katu|kadun|kadulla|tie|tien|tiellä|kuja|kujalla|polku|polulla|rinne|rinteellä|kaari|kaarella|ranta|rannalla|raitti|aukio|väylä|penger)(?:,)? \\d{1,3}(?: ?[A-Z](?: ?\\d{1,3})?)?';
+  '\\p{Lu}[\\p{Ll}-]{2,20}(?:katu|taival|taipale|kallio|mäki|mäen|tori|kadun|kadulla|tie|tien|tiellä|kuja|kujalla|polku|polulla|rinne|rinteellä|kaari|kaarella|ranta|rannalla|raitti|aukio|väylä|penger)(?:,)? \\d{1,3}(?: ?[A-Z](?: ?\\d{1,3})?)?';
 const GERMAN = '\\p{Lu}[\\p{Ll}-]{2,20}(?:strasse|straße|weg|gasse|platz) \\d{1,3}[a-z]?';
 // A flat, a postcode or a town after the street belongs to the address.
 const REST =
   '(?:,? ?(?:#|apt\\.?|apartment|flat|unit|room|as\\.?|asunto|appt?\\.?) ?\\d{1,4}[A-Z]?)?(?:,? (?:\\p{Lu}[\\p{L}-]{1,20},? )?(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|(?:[A-Z]{2} )?\\d{5}(?! ?[\\p{L}]{2,} people)|\\d{4}))?';
 const STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]pt\\.?|[Uu]nit|[Rr]oom) \\w{1,4},? )?(?:${ENGLISH}|${FRENCH}|${FINNISH}|${GERMAN})${REST}`,
+  `(?<![\\p{L}\\d])(?:(?:[Ff]lat|[Aa]pt\\.?|[Uu]nit|[Rr]oom) \\w{1,4},? )?(?:${ENGLISH}|${FRENCH}|${FRENCH_AFTER}|${FINNISH}|${GERMAN})${REST}`,
   'gu',
 );
 
@@ -23,6 +25,15 @@ const WITH_UNIT = new RegExp(
   String.raw`(?<![\p{L}\d])\d{1,6}[A-Za-z]?,? ${AROUND_UNIT}(?:\d{1,4}[A-Za-z]?\.?,? (?:${AROUND_UNIT})?)?${UNIT}|(?<![\p{L}\d])${UNIT},? (?:\d{1,5}[A-Za-z]?,? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:,? \d{1,6})?`,
   'gu',
 );
+// A stair and a flat: "Smt 11 B 45", "Servin Maijan tie 12 D 48".
+const STAIRWAY = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,20} ){0,2}\p{L}{3,20} \d{1,3} ?[A-K] \d{1,3}(?![\p{L}\d:.%-])/gu;
+// A postcode of the United Kingdom is a handful of doors: with a number or a house's name before it, a home.
+const WITH_POSTCODE =
+  /(?<![\p{L}\d])(?:\d{1,4}[A-Za-z]?|The|Flat \d{1,3},?) (?:\p{Lu}[\p{L}'’]{1,20},? ){1,5}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu;
+const FINNISH_FLAT = new RegExp(
+  `(?<![\\p{L}\\d])${FINNISH.replace('(?: ?[A-Z](?: ?\\d{1,3})?)?', ' ?[A-K] ?\\d{1,3}')}(?![\\p{L}\\d])`,
+  'gu',
+);
 // United States military mail: Postal Operations Manual, "PSC 1437, Box 3833, APO AA 66791".
 const MILITARY =
   /(?<!\w)(?:(?:PSC|CMR|[Uu]nit) \d{3,5},? [Bb]ox \d{3,5}|US(?:NV|NS|CGC|S) \p{Lu}\p{L}{2,20}),? (?:APO|FPO|DPO),? A[AEP] \d{5}/gu;
@@ -32,10 +43,10 @@ const SAID =
 
 // Somebody lives there.
 const HOME =
-  /(?:\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|lived|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
+  /(?:\bmy (?:sister|brother|mum|dad|gran|aunt|uncle|boss|ex|friend|mate)['’]s\b|\bfind (?:him|her|them|me) at\b|\b(?:red|blue|green|black|white|yellow) (?:door|gate)\b|\b(?:third|second|first|top) bell\b|\bships? to\b|\bdeliver|\bpackage\b|\bpizza\b|\baway (?:till|until)\b|\blandlord\b|\bask for \p{Lu}|\bknock\b|\bdoordash\b|\buber eats\b|\bbabysitter\b|\bétage\b|\binterphone\b|\bsonnez\b|summeri|\bovikoodi|\blocked (?:myself )?out\b|\bdoorbell\b|\bbuzzer\b|\bring twice\b|\bmy keys\b|\bbring (?:cake|wine|beer)\b|\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|lived|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\btupari|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
 // Anybody may go there.
 const PUBLIC_PLACE =
-  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|doors open|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
+  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
 
 // "Mr Lorcan Feeney of 41 …", "Bradley Coombs, 12 …": a name leads over to the address.
 const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $/u;
@@ -47,15 +58,17 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
     const sentence = around(doc.text, range);
     if (!HOME.test(sentence) && !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from)))
       continue;
-    const own = /\b(?:my|his|her|their|lives?|osoite|habite|asuu)\b/iu.test(sentence);
+    const own = /\b(?:my|his|her|their|lives?|osoite|osoitteessa|asun|habite|mon adresse|asuu)\b/iu.test(sentence);
     if (PUBLIC_PLACE.test(sentence) && !own) continue;
     const address = doc.text.slice(range.from, range.to).trimEnd();
     if (orgs.some((org) => org.isPublicAddress(address))) continue;
-    yield { from: range.from, to: range.from + address.replace(/[,\s]+$/, '').length };
+    yield { from: range.from, to: range.from + address.replace(/(?<![,\s])[,\s]+$/, '').length };
   }
-  for (const pattern of [WITH_UNIT, MILITARY, SAID]) {
+  if (HOME.test(doc.text)) yield* rangesOf(doc.text, STAIRWAY);
+  for (const pattern of [WITH_UNIT, MILITARY, SAID, WITH_POSTCODE, FINNISH_FLAT]) {
     for (const range of rangesOf(doc.text, pattern)) {
       const written = doc.text.slice(range.from, range.to);
+      if ((pattern === SAID || pattern === WITH_POSTCODE) && PUBLIC_PLACE.test(around(doc.text, range))) continue;
       if (QUANTITY.test(written) || orgs.some((org) => org.isPublicAddress(written))) continue;
       yield range;
     }

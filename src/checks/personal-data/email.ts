@@ -3,17 +3,23 @@ import { type Detector, rangesOf } from './kind';
 // RFC 5321 limits, and the "(at)" and "[dot]" people write to hide an address from robots but not from readers.
 // A handle of the fediverse, @name@host, is no e-mail address.
 const EMAIL =
-  /(?<![\w@.+-])[\w.+-]{1,64}(?:@|\s?[([]at[)\]]\s?)(?:[\p{L}\d-]{1,63}(?:\.|\s?[([]dot[)\]]\s?)){1,6}[a-z]{2,24}(?![\w-])/giu;
+  /(?<![\w@.+-])[\w.+-]{1,64}(?:@|\s?[([]at?[)\]]\s?)(?:[\p{L}\d-]{1,63}(?:\.|\s?[([]dot[)\]]\s?)){1,6}[a-z]{2,24}(?![\w-])/giu;
 
 // Local parts that belong to a desk, not to a person.
 const DESK =
-  /^(?:(?:info|contact|press|media|news|newsroom|office|admin|administration|admissions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|helpdesk|servicedesk|service|it|hello|hi|library|kirjasto|jobs|careers|recruitment|hr|events?|conference|symposium|workshop|seminars?|registration|register|bookings?|tickets?|shop|sales|webmaster|postmaster|noreply|no-reply|security|safety|abuse|privacy|dpo|alumni|communications?|comms|social-?media|team|editor(?:ial|s)?|visits?|outreach|open-?days?|international|accommodation|finance|reception|sustainability|volunteers?|studies|doctoral|phd|msc|applications?|submissions?|viestinta|opintopalvelut|kirjaamo|tiedotus|rekry|toimisto|palaute|tuki|secretariat|accueil|scolarite|bibliotheque|presse|communication|desk|centre|center|school|dept|user|username|name|you|someone|first(?:name)?|last(?:name)?|test|example|foo|bar)[._-]?){1,4}(?:[+].*|\d*)$/iu;
+  /^(?:(?:info|contact|press|media|news|newsroom|office|admin|administration|admissions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|helpdesk|servicedesk|service|it|hello|hi|library|kirjasto|jobs|careers|recruitment|hr|events?|conference|symposium|workshop|seminars?|registration|register|bookings?|tickets?|shop|sales|webmaster|postmaster|noreply|no-reply|security|safety|abuse|privacy|dpo|alumni|communications?|comms|social-?media|team|editor(?:ial|s)?|visits?|outreach|open-?days?|international|accommodation|finance|reception|sustainability|volunteers?|studies|doctoral|phd|msc|applications?|submissions?|viestinta|neuvonta|opiskelu|haku|asiakaspalvelu|varaukset|inscriptions?|reservations?|renseignements|equipe|bonjour|opintopalvelut|kirjaamo|tiedotus|rekry|toimisto|palaute|tuki|secretariat|accueil|scolarite|bibliotheque|presse|communication|desk|centre|center|school|dept|user|username|your|etunimi|sukunimi|prenom|registrar|registry|regis|enrolment|timetabling|wellbeing|opinto\w{0,12}|student\w{0,10}|residences?|parking|estates|payroll|name|you|someone|first(?:name)?|last(?:name)?|test|example|foo|bar)[._-]?){1,4}(?:[+].*|\d*)$/iu;
+
+// "jess at example dot com": read by people only.
+const SPELLED =
+  /(?<![\p{L}\p{N}])(?!(?:are|is|us|me|we|look|visit|at|live|work|found|available|be|here|not|now|out|up|more|info|help)\b)[\w.]{2,30}(?: (?:underscore|dot|dash) [\w.]{1,20}){0,2} (?:at|\(a\)|arobase|ät) [\w-]{2,30}(?: (?:dot|point|piste) [a-z]{2,10}){1,3}(?![\p{L}])/giu;
+const SPELLED_GATE = / (?:dot|point|piste) [a-z]{2}/iu;
 
 /** E-mail addresses of people. Desks, and what an organisation publishes, are fine. */
 export const findEmails: Detector = function* (doc, { orgs }) {
-  if (!/@|[([]at[)\]]/i.test(doc.text)) return;
+  if (SPELLED_GATE.test(doc.text)) yield* rangesOf(doc.text, SPELLED);
+  if (!/@|[([]at?[)\]]/i.test(doc.text)) return;
   for (const range of rangesOf(doc.text, EMAIL)) {
-    const address = doc.text.slice(range.from, range.to).replace(/\s?[([]at[)\]]\s?/i, '@');
+    const address = doc.text.slice(range.from, range.to).replace(/\s?[([]at?[)\]]\s?/i, '@');
     const local = address.split('@')[0] ?? '';
     if (DESK.test(local) || orgs.some((org) => org.isPublicAddress(address))) continue;
     yield range;

@@ -13,6 +13,12 @@ const SAID_CARD =
 const SAID_IBAN =
   /(?<!\p{L})iban\b[^\w\n]{0,3}(?:(?:is|number|on|est|numero)\b[ :]{1,3})?(?<it>[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?)(?!\w)/giu;
 
+// What is on the back of a card, and what it ends in.
+const CARD_END =
+  /(?<!\p{L})(?:card|visa|amex|mastercard|debit|credit)\b[^\n.!?]{0,30}?(?<it>\b(?:ends?(?: in)?|ending(?: in)?) \d{4}\b[^\n.!?]{0,20}\b(?:exp\w{0,5}|cvv|cvc)\b[^\n.!?\d]{0,5}\d{2,4}|(?:cvv|cvc) \d{3})/giu;
+/** United States: the bank's nine digits, or an account named as such. */
+const ROUTING = /\b(?:routing|aba)\b(?: (?:number|no\.?))?[ :#]{1,3}(?<it>\d{9}\b[^\n]{0,30}?\d{6,12})(?!\d)/giu;
+
 /** Account and card numbers, by their checksums or by what they are called. */
 export const findBankNumbers: Detector = function* (doc) {
   if (!/\d{3}/.test(doc.text)) return;
@@ -27,8 +33,13 @@ export const findBankNumbers: Detector = function* (doc) {
   // Said to be one: a digit may be mistyped, and not every scheme has the checksum.
   yield* rangesOf(doc.text, SAID_CARD);
   yield* rangesOf(doc.text, SAID_IBAN);
+  yield* rangesOf(doc.text, CARD_END);
+  yield* rangesOf(doc.text, ROUTING);
   // A UK sort code and account number have no checksum of their own: only together.
-  yield* rangesOf(doc.text, /sort code:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)/giu);
+  yield* rangesOf(
+    doc.text,
+    /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}-\d{2}-\d{2})(?!\d)/giu,
+  );
 };
 
 /** ISO 7064, modulus 97. */
@@ -63,7 +74,19 @@ const HENKILOTUNNUS = /(?<!\w)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-
 const NIR = /(?<!\w)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3}(?: ?\d{2})?(?!\w)/gi;
 const AHV = /(?<!\w)756\.?\d{4}\.?\d{4}\.?\d{2}(?!\w)/g;
 const NAMED =
-  /(?<!\p{L})(?:passport|passi\p{L}{0,6}|passeport|driv(?:ing|er'?s?) licen[cs]e|ajokor\p{L}{0,6}|visa|residence permit|nhs|ni|national insurance|ssn|social security|henkilötunnus|hetu|sotu|sécurité sociale|ahv|avs|carte d'identité|id card)(?: ?(?:number|no|nro|numero|numéro|n°|is|on|est))*[ :#.]{0,3}(?<it>[A-Z]{0,3}[ -]?\d[\d -]{4,13}[A-Z]{0,2})(?!\w)/giu;
+  /(?<!\p{L})(?:passport|passi\p{L}{0,6}|passeport|driv(?:ing|er'?s?) licen[cs]e|ajokor\p{L}{0,6}|visa|residence permit|nhs|ni|national insurance|ssn|social security|henkilötunnus|utr|tax ref|hetu|sotu|sécurité sociale|ahv|avs|carte d'identité|id card)(?: ?(?:application|card|document|ref(?:erence)?|number|no|nro|numero|numéro|n°|is|on|est|'s)){0,4}[ :#.]{0,3}(?<it>[A-Z]{0,3}[ -]?\d[\d -]{4,13}[A-Z]{0,2}|\d{2}[A-Z]{2}\d{5})(?!\w)/giu;
+
+// ICAO 9303: nine characters, at some words' distance from what they are.
+const PASSPORT =
+  /(?<!\p{L})(?:passport|passeport|passi)\b[^\n.!?]{0,40}?(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}(?:[A-Z]\d)?|\d{9})(?!\w)/giu;
+const NHS = /\bNHS\b|\bsurgery\b|\bGP\b/u;
+const NHS_NUMBER = /(?<![\d+(-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g;
+
+/** NHS Data Dictionary: weights ten to two, the remainder by eleven from eleven is the last digit. */
+function isNhsNumber(digits: string): boolean {
+  const sum = [...digits.slice(0, 9)].reduce((all, digit, i) => all + Number(digit) * (10 - i), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
 
 // DVLA: five letters of the name, six digits of the birth date, initials and check characters.
 const LICENCE = /(?<!\w)[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}\d[A-Z]{2}(?!\w)/g;
@@ -86,6 +109,9 @@ export const findNationalIds: Detector = function* (doc) {
       yield range;
   }
   yield* rangesOf(doc.text, NAMED);
+  yield* rangesOf(doc.text, PASSPORT);
+  for (const range of NHS.test(doc.text) ? rangesOf(doc.text, NHS_NUMBER) : [])
+    if (isNhsNumber(digitsOf(doc.text.slice(range.from, range.to)))) yield range;
   yield* rangesOf(doc.text, LICENCE);
 };
 
@@ -107,11 +133,19 @@ function isEan13(digits: string): boolean {
 }
 
 const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matriculation|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?)(?![\w])/giu;
+  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matriculation|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
+
+// "My login is jd682": initials and a number, as institutions give them.
+const LOGIN =
+  /(?<!\p{L})(?:login|user ?name|user ?id|crsid|käyttäjätunnu\p{L}{1,5}|identifiant)(?: is|:| =|:| on| est)? ["'“]?(?<it>[a-z]{1,10}\d{1,6})(?![\w@])/giu;
+const HETU_END = /(?<!\p{L})(?:hetu|henkilötunnu|sotu)\p{L}{0,6}(?: \p{L}{1,12}){0,2} (?<it>\d{3}[0-9A-Y])(?!\w)/giu;
 
 /** Numbers by which an institution knows a person. */
 export const findMemberNumbers: Detector = function* (doc) {
-  if (!/\d{5}/.test(doc.text)) return;
+  if (!/\d/.test(doc.text)) return;
+  yield* rangesOf(doc.text, LOGIN);
+  yield* rangesOf(doc.text, HETU_END);
+  if (!/\d{4}/.test(doc.text)) return;
   yield* rangesOf(doc.text, MEMBER_NUMBER);
   yield* rangesOf(doc.text, CARD_NUMBER);
 };
@@ -122,17 +156,35 @@ const CARD_NUMBER =
 const DATE =
   /\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,12})[ .,/-]{1,3}(?:19[3-9]\d|20[0-2]\d)|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19[3-9]\d|20[0-2]\d)|(?:19[3-9]\d|20[0-2]\d)-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/u;
 const BIRTH =
-  "(?:d\\.?o\\.?b\\.?|dates? of birth|birth ?date|(?:my|his|her|their|your) birthday(?: is|:)?|i was born|i'm born|syntymäaika\\p{L}*|synnyin|date de naissance|je suis née?|^née? le)";
+  "(?:d\\.?o\\.?b\\.?|dates? of birth|birth ?date|(?:(?:my|his|her|their|your)|\\p{L}+['’]s) (?:birthday|bday)(?: is|:)?|i was born|i'm born|syntymäaika\\p{L}*|synnyin|date de naissance|je suis née?|^née? le)";
 const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source})`, 'gimu');
 
-// In a bio it is one's own.
+// In a bio it is one's own; in a post somebody living must be meant.
+const LIVING =
+  /\b(?:our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name)\b|(?<!\w)b\. /iu;
+const NOBODY_LIVING = /\b(?:on this day|ce jour|18\d\d|died|museum|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(
-  `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|\\*) ?(?:on )?(?<it>${DATE.source})`,
+  `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*) ?(?:on )?(?<it>${DATE.source})`,
   'giu',
 );
 
+// United Kingdom plates since 2001, beside a car that is somebody's.
+const PLATE =
+  /\b(?:plate|reg(?:istration)?|car|van|drives|parks?|golf|fiesta|corsa|audi|bmw)\b[^\n.!?]{0,40}?(?<it>(?<!\w)(?:[A-Z]{2}\d{2} ?[A-Z]{3}|(?:AG|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|SG|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH) ?\d{4,6}|[A-Z]{3}-\d{1,3})(?!\w))/giu;
+const IP =
+  /\b(?:ip(?: address)?|logged in from)\b[^\n.!?]{0,30}?(?<it>(?<![\d.])(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.|1\.1\.1\.1|0\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.]))/giu;
+
+/** Number plates and the address of somebody's line. */
+export const findTraces: Detector = function* (doc) {
+  if (!/\d{2}/.test(doc.text) || !/\b(?:my|his|her|their|our|the|that|'s|prof|dr|mr|mrs)\b/iu.test(doc.text)) return;
+  yield* rangesOf(doc.text, PLATE);
+  yield* rangesOf(doc.text, IP);
+};
+
 /** Full dates of birth of people who live now: years from 1930 on. */
 export const findBirthDates: Detector = function* (doc) {
+  if (!/\d/.test(doc.text)) return;
   yield* rangesOf(doc.text, BORN);
-  if (doc.draft.field === 'bio') yield* rangesOf(doc.text, BORN_IN_BIO);
+  if (doc.draft.field === 'bio' || (LIVING.test(doc.text) && !NOBODY_LIVING.test(doc.text)))
+    yield* rangesOf(doc.text, BORN_IN_BIO);
 };

@@ -1,26 +1,35 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Hit } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { insertInOrder, overlapping } from '../../core/search';
 import { defineCheck } from '../define';
 import { findAddresses } from './address';
+import { findCaseNotes } from './case-notes';
 import { findEmails } from './email';
-import { findBankNumbers, findBirthDates, findMemberNumbers, findNationalIds } from './identifiers';
+import { findGossip, findNamedFigures } from './gossip';
+import { findBankNumbers, findBirthDates, findMemberNumbers, findNationalIds, findTraces } from './identifiers';
 import { type Detector, KINDS, type Kind } from './kind';
+import { findMarkLists, findMarks } from './marks';
 import { findPhoneNumbers } from './phone-numbers';
-import { findHealth, findMarkLists, findMarks } from './records';
+import { findHealth, findPrivateLife } from './private-life';
 
 /** In the order in which they are asked: a number that is a card is no phone. */
 const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['bank', findBankNumbers],
   ['national-id', findNationalIds],
   ['number', findMemberNumbers],
+  ['number', findTraces],
   ['birth-date', findBirthDates],
   ['email', findEmails],
   ['phone', findPhoneNumbers],
   ['address', findAddresses],
   ['health', findHealth],
+  ['private-life', findPrivateLife],
   ['marks', findMarks],
   ['marks', findMarkLists],
+  ['private-life', findGossip],
+  ['health', findCaseNotes],
+  ['number', findNamedFigures],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */
@@ -32,24 +41,29 @@ export const personalData = defineCheck({
   topic: 'personal-data',
   languages: 'any',
   summary:
-    'E-mail addresses, phone numbers, home addresses, bank and card numbers, national ids, student and staff numbers, dates of birth, and the health or marks of a particular person.',
+    'E-mail addresses, phone numbers, home addresses, bank and card numbers, national ids, student and staff numbers, dates of birth, and the health, marks, pay or private life of a particular person.',
   limits:
     'Desks and addresses an organisation publishes, hotlines, venues, historical persons and identifiers of papers are left alone. Names alone are not looked for. Numbers without a checksum need a word that says what they are.',
   fields: ['post', 'reply', 'bio'],
-  options: z.strictObject({ kinds: z.array(z.enum(KINDS)).min(1).optional() }),
+  options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
   *find(doc, { kinds }, about) {
     const taken: Range[] = [];
     for (const [kind, detect] of DETECTORS) {
       if (kinds && !kinds.includes(kind)) continue;
       for (const range of detect(doc, about)) {
-        if (taken.some((other) => range.from < other.to && other.from < range.to)) continue;
-        taken.push(range);
+        if (overlapping(taken, range).length > 0) continue;
+        if (taken.length === 0 && SPECIMEN.test(doc.text)) return;
+        insertInOrder(taken, range);
         const hit: Hit = { range, fixes: [removal(range)] };
         yield MASKED.has(kind) ? { ...hit, secret: true } : hit;
       }
     }
   },
 });
+
+// Numbers that are said to belong to nobody.
+const SPECIMEN =
+  /\b(?:test|sample|dummy|specimen) (?:card|number|account|iban|data|passport)\b|\bsandbox\b|\bdocumentation range\b|\bwallet insert\b|\bis (?:invented|fictional|made up)\b/iu;
 
 function removal(range: Range) {
   return { label: { id: 'fixRemoveWords' }, edits: [{ range, insert: '' }] };

@@ -11,6 +11,7 @@ export const KINDS = [
   'number',
   'birth-date',
   'health',
+  'private-life',
   'marks',
 ] as const;
 export type Kind = (typeof KINDS)[number];

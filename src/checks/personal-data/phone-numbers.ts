@@ -13,15 +13,17 @@ const CALLED =
   /(?:phone|call|ring|text|txt|sms|mob(?:ile)?|cell|tel|whats?app|signal|dm|reach|(?:my|his|her|their|new|mum's|dad's) (?:new |work |home )?number|number(?:'s| is|:)|contact|ping|dial|landline|home|direct line|puh(?:elin)?|soit|numero|numéro|tekstaa|kännykkä|viesti|tél|appel|portable|joign|joindre|sms)[^.!?\n]{0,30}$/iu;
 // A line anybody may ring, and numbers that are something else.
 const PUBLIC_LINE =
-  /(?:helpline|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium)[^.!?\n]{0,40}$/iu;
+  /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
 const OTHER_NUMBER =
-  /(?:doi|arxiv|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
+  /(?:doi|arxiv|the call|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|tilausnumero|asiakasnumero|viitenumero|lähetys\w{0,8}|tracking|commande|colis|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
 const FREE_TO_CALL =
   /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116/;
 
 // "zero seven seven double zero …": digits spelled out, at least seven.
 const SPELLED =
   /(?<!\p{L})(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)[ ,-]{0,2}){7,16}(?!\p{L})/giu;
+
+const SPELLED_GATE = /(?:zero|oh|double|triple|seven|nine)[ ,-]/iu;
 
 // National ways to write a number that nothing else looks like.
 const SHAPES: readonly RegExp[] = [
@@ -47,8 +49,8 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs }) {
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
     if (looksLikePhone(number, CALLED.test(lead))) yield written;
   }
-  for (const range of rangesOf(doc.text, SPELLED)) {
-    if (CALLED.test(before(doc.text, range.from, 60))) yield range;
+  for (const range of SPELLED_GATE.test(doc.text) ? rangesOf(doc.text, SPELLED) : []) {
+    if (CALLED.test(before(doc.text, range.from, 60).replace(/[.!?]/g, ','))) yield range;
   }
   for (const range of rangesOf(doc.text, /(?<![\w-])555-01\d\d(?![\w-])/g)) {
     if (CALLED.test(before(doc.text, range.from))) yield range;

@@ -3,6 +3,7 @@ import cues from '../../../rules/lexicons/political.json';
 import type { Parsed, Sentence } from '../../core/check';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import { type Token, tokenize } from '../../core/tokens';
+import { categoriesOf } from '../cues';
 import { bareTokens, hidesCapitals, isCapitalised, type Place } from '../phrases';
 
 // Who is spoken of: parties and politicians, certain or only where capitals and election words say so.
@@ -15,8 +16,20 @@ const NAMES = compileLexicon({
   electoral: cues.electoral,
   job: [...cues.job, ...cues.jobMore],
   them: cues.them,
+  forum: cues.forum,
 });
-type Kind = 'party' | 'maybe' | 'electoral' | 'job' | 'them';
+type Kind = 'party' | 'maybe' | 'electoral' | 'job' | 'them' | 'forum';
+
+// "so tired rn", "ps bring cake": as words they are no parties.
+const CAPITALS_ONLY = new Map(parties.capitalsOnly.map((name) => [name.toLowerCase(), name]));
+
+function termsIn(text: string, tokens: readonly Token[]): TermMatch<Kind>[] {
+  return NAMES.find(tokens).filter(({ from, to }) => {
+    const written = text.slice(from, to);
+    const needed = CAPITALS_ONLY.get(written.toLowerCase());
+    return needed === undefined || needed === written;
+  });
+}
 
 /** What a draft holds of politics, found in one pass. */
 export interface Politics {
@@ -29,15 +42,32 @@ export interface Politics {
 }
 
 const KEY = Symbol('politics');
+const TERMS_KEY = Symbol('political terms');
 const VOTE = new Set('vote votes voting voted votez votons voterai aanesta aanestakaa'.split(' '));
 const HASHTAG = /#\p{L}/u;
+
+/** Parties, politicians, offices and words of elections. */
+const politicalTerms = (doc: Parsed): readonly TermMatch<Kind>[] =>
+  doc.memo(TERMS_KEY, () => termsIn(doc.text, bareTokens(doc.tokens)));
+
+/** The kinds of words of politics a draft has, and whether it invites several sides to meet. */
+export function politicalCues(doc: Parsed): ReadonlySet<string> {
+  const found = politicalTerms(doc);
+  const kinds = categoriesOf(found);
+  const sides = new Set(
+    found.flatMap(({ category, term }) => (category === 'party' || category === 'maybe' ? [term] : [])),
+  );
+  return kinds.has('forum') && sides.size > 1 ? new Set([...kinds, 'even-handed']) : kinds;
+}
 
 /** What the draft holds of politics; undefined when there is no name, no election word and no hashtag. */
 export function politicsOf(doc: Parsed): Politics | undefined {
   return doc.memo(KEY, () => {
-    const found = NAMES.find(bareTokens(doc.tokens));
-    if (!found.some(({ category }) => category !== 'them') && !HASHTAG.test(doc.text)) return undefined;
-    const around = NAMES.find(bareTokens(tokenize(`${doc.draft.replyingTo ?? ''} ${doc.draft.sharing ?? ''}`)));
+    const found = politicalTerms(doc);
+    if (!found.some(({ category }) => category !== 'them' && category !== 'forum') && !HASHTAG.test(doc.text))
+      return undefined;
+    const answered = `${doc.draft.replyingTo ?? ''} ${doc.draft.sharing ?? ''}`;
+    const around = termsIn(answered, bareTokens(tokenize(answered)));
     const has = (kind: Kind, terms: readonly TermMatch<Kind>[]) => terms.some(({ category }) => category === kind);
     return {
       sentences: doc.sentences.map((sentence) => ({ sentence, tokens: bareTokens(sentence.tokens) })),
@@ -49,11 +79,14 @@ export function politicsOf(doc: Parsed): Politics | undefined {
 
 /** The places of a sentence: `_party` for parties and politicians, `_job` for offices, `_them`, `_name`, `_year`. */
 export function placesOf(doc: Parsed, sentence: Sentence, tokens: readonly Token[], politics: Politics): Place[] {
-  const found = NAMES.find(tokens);
+  const found = termsIn(doc.text, tokens);
   const places: Place[] = [];
+  const taken = new Uint8Array(tokens.length);
   const add = (place: Place) => {
-    if (!places.some(({ tokens: { from, to } }) => from < place.tokens.to && place.tokens.from < to))
-      places.push(place);
+    const { from, to } = place.tokens;
+    if (taken.subarray(from, to).includes(1)) return;
+    taken.fill(1, from, to);
+    places.push(place);
   };
   for (const { category, tokens: range } of longestFirst(found)) {
     if (category === 'party') add({ tokens: range, word: '_party' });

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { About } from '../../core/check';
 import { applyEdits } from '../../core/edits';
-import { parseDraft } from '../../core/parse';
-import { detectLanguage } from '../detect-language';
+import { builtInPacks } from '../../packs';
+import { finder } from '../../packs/testing';
 import { political } from '.';
 
-const find = (text: string) => [
-  ...political.find(parseDraft({ text, field: 'post', site: 'x' }, detectLanguage), {}, {} as About),
-];
+const findOf = finder(builtInPacks);
+const find = (text: string) => findOf(political, text);
+
+describe('acronyms that are words of chats', () => {
+  test.each([
+    'im gonna vote with my feet rn, so tired',
+    'they are all voting rn lol, vote rn',
+    'vote lr or rl, the poll on our keyboards closes tonight',
+    'ps vote for the pub quiz name',
+    'Please close the dup, vote dup on the tracker',
+  ])('no party: %s', (text) => expect(find(text)).toHaveLength(0));
+  test('with its capitals it is one', () => expect(find('Ne votez pas RN dimanche')).not.toHaveLength(0));
+});
 
 describe('takes sides', () => {
   test.each([
@@ -83,4 +92,9 @@ test('removing the sentence silences it', () => {
   const fixed = applyEdits(text, hit?.fixes?.[0]?.edits ?? []);
   expect(fixed).toBe('Long week. Now for a bath.');
   expect(find(fixed)).toHaveLength(0);
+});
+
+test('a line of a million characters takes a time that goes with its length', { timeout: 20_000 }, () => {
+  // One sentence of a hundred thousand names: when each looked through those before it, it took minutes.
+  expect(find('Labour '.repeat(150_000))).toHaveLength(0);
 });

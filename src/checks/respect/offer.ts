@@ -20,7 +20,7 @@ function fixesFor(doc: Parsed, sentence: Sentence, range: Range): Fix[] {
   return fixes;
 }
 
-const BREAK = /\s*(?:[,;:–—]|\s-\s|\.{3}|…)(?:\s+(?:and|but|so|because|et|mais|ja|mutta))?\s+/gu;
+const BREAK = /\s{0,8}(?:[,;:–—]|\s-\s|\.{3}|…)(?:\s+(?:and|but|so|because|et|mais|ja|mutta))?\s+/gu;
 
 /** The last clause of the sentence, with the comma before it, when the range lies in it and something is left before. */
 function lastClause(text: string, sentence: Sentence, range: Range): Range | undefined {
@@ -28,7 +28,7 @@ function lastClause(text: string, sentence: Sentence, range: Range): Range | und
   let start: number | undefined;
   for (const match of text.slice(from, range.from).matchAll(BREAK)) start = from + match.index;
   if (start === undefined || start - from < 12) return undefined;
-  const end = to - (/[.!?…"”»)\]]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
+  const end = to - (/(?<![.!?…"”»)\]])[.!?…"”»)\]]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
   // Only the last clause: what follows another comma would be left hanging.
   if (end < range.to || /[,;:–—]\s/u.test(text.slice(range.to, end))) return undefined;
   return { from: start, to: end };

@@ -50,6 +50,13 @@ export function readingsOf(doc: Parsed): readonly Reading[] {
   });
 }
 
+const KINDS_IN = Symbol('kinds of words');
+
+/** All kinds of words a draft has, gathered once however many checks ask. */
+export function kindsIn(doc: Parsed): ReadonlySet<Kind> {
+  return doc.memo(KINDS_IN, () => new Set(readingsOf(doc).flatMap(({ kinds }) => [...kinds])));
+}
+
 // What a contraction says. Kinds are looked up for each part.
 const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
 import { framesOf } from './findings';
@@ -14,15 +15,15 @@ const score = createScorer(hate);
  * score that is then enough. Chosen on held-back posts so that fewer than one ordinary post in two thousand is met.
  */
 const ENOUGH: readonly (readonly [number, number])[] = [
-  [2, -4],
-  [1, -2.5],
-  [0.5, -0.7],
-  [0, 0.4],
+  [2, -1.7],
+  [1, -0.9],
+  [0.5, -0.15],
+  [0, 0.2],
 ];
 /** Stands for a score in languages the scorer has not learnt: only a remark made of a group passes. */
-const UNKNOWN = -2.5;
+const UNKNOWN = -0.9;
 /** Enough for words about a person alone, without a group. */
-const PERSON = 0.8;
+const PERSON = 0.5;
 
 /** A sentence with figures in it reports rather than judges. */
 const FIGURES = /\d ?%|\d per ?cent|\bpay gap\b/iu;
@@ -62,7 +63,7 @@ export function suspicionsOf(doc: Parsed): readonly Suspicion[] {
     );
     if (readings.length === 0 || speaksAgainst(doc)) return [];
     // Learnt of English only; in French and Finnish what the sentence says itself must do.
-    const hateful = doc.lang === 'fr' || doc.lang === 'fi' ? UNKNOWN : score(doc);
+    const hateful = doc.lang === 'fr' || doc.lang === 'fi' ? UNKNOWN : score(featuresOf(doc));
     return readings.flatMap((reading) => suspect(doc, reading, hateful));
   });
 }

@@ -1,16 +1,11 @@
 import type { Parsed } from '../../core/check';
 import { readingsOf } from '../respect/reading';
-
-/** Number of buckets that features are hashed into; a power of two. */
-export const BUCKETS = 1 << 14;
-
-/** A draft as a scorer sees it: the buckets of its features, each once, in ascending order. */
-export type FeatureVector = Uint16Array;
+import { bucketOf, chain, type Features, mixed } from './hashing';
 
 const KEY = Symbol('scorer features');
 
 /** Hashed features of a draft, computed once however many scorers ask. */
-export function featuresOf(doc: Parsed): FeatureVector {
+export function featuresOf(doc: Parsed): Features {
   return doc.memo(KEY, hashFeatures);
 }
 
@@ -23,7 +18,7 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
  * same text as a row of kinds of words ("_group _be _bad"), so that what is learnt of one group holds for all.
  * Numbers are all alike, and so are handles and names, so that no person's name is learnt.
  */
-export function hashFeatures(doc: Parsed): FeatureVector {
+export function hashFeatures(doc: Parsed): Features {
   const seen = new Set<number>();
   let words = 0;
   for (const { pieces, tokens } of readingsOf(doc)) {
@@ -68,15 +63,5 @@ function generalise(word: string): string {
   return word.replace(/^#/, '').replace(/\d/g, '0');
 }
 
-function bucket(text: string, seed: number): number {
-  return hash(text, seed) & (BUCKETS - 1);
-}
-
-// FNV-1a with a final mix, so that the low bits are as good as the others.
-function hash(text: string, seed: number): number {
-  let h = Math.imul(2166136261 ^ seed, 16777619);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-  h ^= h >>> 15;
-  h = Math.imul(h, 2246822519);
-  return (h ^ (h >>> 13)) >>> 0;
-}
+const bucket = (text: string, seed: number): number => bucketOf(chain(text, seed));
+const hash = (text: string, seed: number): number => mixed(chain(text, seed));

@@ -1,53 +1,55 @@
-import type { Parsed } from '../../core/check';
-import { BUCKETS, type FeatureVector, featuresOf } from './features';
+import type { Features } from './hashing';
 
-/** A trained linear scorer as it is stored: one signed byte a bucket, in base64, and what one step is worth. */
+/** Levels a weight may have on either side of nothing. */
+export const LEVELS = 7;
+
+const MIDDLE = 'h'.charCodeAt(0);
+
+/** How a level from -LEVELS to LEVELS is written. */
+export const letterOf = (level: number): string => String.fromCharCode(MIDDLE + level);
+
+/**
+ * A trained linear scorer as it is stored: a letter a bucket, which packs well in a zip. A level stands for its square,
+ * with its sign, times the step.
+ */
 export interface ScorerModel {
   readonly step: number;
   readonly bias: number;
   readonly weights: string;
 }
 
-/** Tells how likely a draft is what the scorer learnt: a log-odds, 0 = as likely as not among the posts it learnt from. */
-export type Scorer = (doc: Parsed) => number;
+/** Tells how much a text is like what the scorer learnt; what is enough is each model's own. */
+export type Scorer = (features: Features) => number;
 
 /** Makes a scorer of a model. Its weights are decoded when it is first asked. */
 export function createScorer(model: ScorerModel): Scorer {
   let weights: Int8Array | undefined;
-  return (doc) => {
-    weights ??= decode(model.weights);
-    return scoreFeatures(featuresOf(doc), weights, model);
-  };
+  return (features) => scoreFeatures(features, (weights ??= decodeWeights(model.weights)), model);
 }
 
-/** The score of hashed features: their mean-normalised sum, so that long posts don't outshout short ones. */
+/** A text of fewer features counts as one of so many: the few words of a short one would swing the score far. */
+const FEW = 150;
+
+/** What the sum over so many features is divided by, so that long texts don't outshout short ones. */
+export const lengthOf = (features: Features): number => Math.sqrt(Math.max(features.length, FEW));
+
+/** The score of hashed features. */
 export function scoreFeatures(
-  features: FeatureVector,
+  features: Features,
   weights: ArrayLike<number>,
   { step, bias }: Pick<ScorerModel, 'step' | 'bias'>,
 ): number {
   let sum = 0;
   for (const bucket of features) sum += weights[bucket] as number;
-  return bias + (step * sum) / Math.sqrt(features.length || 1);
+  return bias + (step * sum) / lengthOf(features);
 }
 
-// Written out because core and checks compile without the DOM, where `atob` lives.
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function decode(base64: string): Int8Array {
-  const bytes = new Int8Array(BUCKETS);
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const character of base64) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) continue;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
-    }
+function decodeWeights(letters: string): Int8Array {
+  // A loop: one call a letter for a dozen scorers was felt in a worker that wakes.
+  const weights = new Int8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) {
+    const level = letters.charCodeAt(at) - MIDDLE;
+    weights[at] = level * Math.abs(level);
   }
-  return bytes;
+  return weights;
 }

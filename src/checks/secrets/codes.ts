@@ -1,6 +1,8 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
+import { firstWhere } from '../../core/search';
+import { isCount } from './values';
 
 // Digits that open something: near a lock, and near a word for entering them.
 const WORDS = compileLexicon({
@@ -170,12 +172,6 @@ const DIGITS =
   /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?[#*]?|\d(?:[- ]\d){3,7}[#*]?|\d{1,2}(?:[- ]\d{1,2}){2})(?![\p{L}\p{N}%/]|[.,:-]\d)/gu;
 const SPELLED =
   /(?<!\p{L})(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|un|deux|trois|quatre|cinq|sept|huit|neuf)[ ,-]{1,2}){3,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|un|deux|trois|quatre|cinq|sept|huit|neuf)(?!\p{L})/giu;
-// A count, a room, a year or a price.
-const COUNTED_BEFORE =
-  /(?:\b(?:room|building|bus|route|page|since|from|until|in|of|by|around|about|over|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population)|[£$€~≈<>])\s{0,2}$/iu;
-const COUNTED_AFTER =
-  /^\s{0,2}(?:am|pm|possible|different|entries|codes|letters|bits?|people|students|users|times|metres|meters|km|miles|years?|days|hours|minutes|copies|pages|steps|words|photos|tickets|kr|eur|euros?|pounds|gbp|usd|chf|%|visitors|members|staff)\b/iu;
-
 /** How far lock and act may stand from the digits, in words. */
 const LOCK_REACH = 12;
 const ENTER_REACH = 6;
@@ -189,7 +185,7 @@ export function* codesIn(doc: Parsed): Generator<Range> {
       const range = { from: index, to: index + written.length };
       if (pattern === DIGITS && isCount(doc.text, range)) continue;
       words ??= WORDS.find(doc.tokens);
-      const at = doc.tokens.findIndex(({ to }) => to > index);
+      const at = firstWhere(doc.tokens, ({ to }) => to > index);
       const near = (category: 'lock' | 'enter' | 'said', reach: number) =>
         words?.some((word) => word.category === category && Math.abs(word.tokens.from - at) <= reach) ?? false;
       const digits = written.replace(/\D/g, '').length;
@@ -198,12 +194,4 @@ export function* codesIn(doc: Parsed): Generator<Range> {
       if (locked || near('said', SAID_REACH)) yield range;
     }
   }
-}
-
-function isCount(text: string, { from, to }: Range): boolean {
-  return (
-    COUNTED_BEFORE.test(text.slice(Math.max(0, from - 16), from)) ||
-    COUNTED_AFTER.test(text.slice(to, to + 14)) ||
-    /^(?:19|20)\d\d$/.test(text.slice(from, to))
-  );
 }

@@ -1,13 +1,32 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Range } from '../../core/draft';
 import { defineCheck } from '../define';
+import { accountsIn } from './accounts';
 import { codesIn } from './codes';
+import { mayHoldSecret } from './gate';
 import { isHarmless } from './harmless';
 import { keysIn } from './keys';
+import { looselyIn } from './loosely';
 import { namedIn } from './named';
-import { pairedIn, plainIn, quotedIn, shapedIn } from './shaped';
+import { predicatedIn } from './predicate';
+import { pairedIn, quotedIn, shapedIn } from './shaped';
+import { hiddenKeysIn, toldIn } from './told';
+import { weighedIn } from './weighed';
 
-const DETECTORS = [keysIn, namedIn, codesIn, shapedIn, quotedIn, pairedIn, plainIn];
+const DETECTORS = [
+  keysIn,
+  namedIn,
+  codesIn,
+  shapedIn,
+  quotedIn,
+  pairedIn,
+  predicatedIn,
+  looselyIn,
+  accountsIn,
+  weighedIn,
+  toldIn,
+  hiddenKeysIn,
+];
 
 /** Passwords, keys and codes that open something. Always masked. */
 export const secrets = defineCheck({
@@ -15,12 +34,13 @@ export const secrets = defineCheck({
   topic: 'secrets',
   languages: 'any',
   summary:
-    'Keys and tokens by their shapes; passwords, door, Wi-Fi, alarm and one-time codes, and meeting passcodes by the words around them, in English, French and Finnish.',
+    'Keys and tokens by their shapes; passwords, door, Wi-Fi, alarm and one-time codes, and meeting passcodes by the words around them, in English, French and Finnish; where a key lies, and what to press, type or say to get in.',
   limits:
-    'Advice about passwords, placeholders, published demo keys, hashes and revoked keys are left alone; so are codes that open nothing, such as course or discount codes.',
+    'Advice about passwords, placeholders, published demo keys, hashes and revoked keys are left alone; so are codes that open nothing, such as course or discount codes, and keys that were lost or found.',
   fields: ['post', 'reply', 'bio'],
   options: z.strictObject({}),
   *find(doc) {
+    if (!mayHoldSecret(doc)) return;
     const taken: Range[] = [];
     for (const range of DETECTORS.flatMap((detect) => [...detect(doc)])) {
       if (isHarmless(doc, range)) continue;

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { isCount } from './values';
 
 // What a secret is called.
 const NAME =
@@ -30,7 +31,7 @@ const MEETING =
 
 // Words that are no secret but talk of one: "the password is wrong", "PIN is required".
 const NO_VALUE =
-  /^(?:wrong|right|correct|incorrect|invalid|expired|required|needed|reset|changed|weak|strong|secure|insecure|safe|unsafe|long|short|old|new|gone|lost|forgotten|leaked|stolen|hacked|compromised|not|never|always|only|still|just|also|now|the|this|that|what|which|where|when|why|how|who|on|in|at|by|for|from|with|without|under|over|a|an|our|my|your|his|her|their|its|it|so|too|very|more|less|same|different|public|private|secret|personal|hashed|encrypted|stored|shared|sent|written|printed|policy|policies|manager|managers|protected|protection|hygiene|security|reuse|rules?|strength|length|cracking|resets?|sharing|free|available|password\d{0,3}|changeme|xxx+|\*+|hunter2|and|or|but|if|then|than|to|be|being|been|because|until|unless|before|after|please|thanks|sorry|here|there|down|up|out|off|working|broken|dead|back|fine|ok|okay|good|bad|great|ready|different|unique|at least|one|two|something|anything|nothing|everyone|anyone|someone|hidden|blank|empty|optional|set|locked|blocked|case|mandatory|enough|open|closed|accepted|refused|denied|limited|eduroam|expires?|will|would|should|must|can|could|has|have|had|is|are|was|were|does|did|do|you|we|they|i|he|she|sur|dans|pour|avec|est|pas|incorrect|obligatoire|vanha|uusi|väärin|väärä|hukassa|ei|on|se|vaihdettu|vaihtuu|vaaditaan)$/iu;
+  /^(?:wrong|right|correct|incorrect|invalid|expired|required|needed|reset|changed|fields?|box|boxes|prompts?|weak|strong|secure|insecure|safe|unsafe|long|short|old|new|gone|lost|forgotten|leaked|stolen|hacked|compromised|not|never|always|only|still|just|also|now|the|this|that|what|which|where|when|why|how|who|on|in|at|by|for|from|with|without|under|over|a|an|our|my|your|his|her|their|its|it|so|too|very|more|less|same|different|public|private|secret|personal|hashed|encrypted|stored|shared|sent|written|printed|policy|policies|manager|managers|protected|protection|hygiene|security|reuse|rules?|strength|length|cracking|resets?|sharing|free|available|password\d{0,3}|changeme|xxx+|\*+|hunter2|and|or|but|if|then|than|to|be|being|been|because|until|unless|before|after|please|thanks|sorry|here|there|down|up|out|off|working|broken|dead|back|fine|ok|okay|good|bad|great|ready|different|unique|at least|one|two|something|anything|nothing|everyone|anyone|someone|hidden|blank|empty|optional|set|locked|blocked|case|mandatory|enough|open|closed|accepted|refused|denied|limited|eduroam|expires?|will|would|should|must|can|could|has|have|had|is|are|was|were|does|did|do|you|we|they|i|he|she|sur|dans|pour|avec|est|pas|incorrect|obligatoire|vanha|uusi|väärin|väärä|hukassa|ei|on|se|vaihdettu|vaihtuu|vaaditaan)$/iu;
 
 /** Passwords and codes by the word that names them: "the password is …", "door code 4471", "user x, pw y". */
 export function* namedIn(doc: Parsed): Generator<Range> {
@@ -39,10 +40,11 @@ export function* namedIn(doc: Parsed): Generator<Range> {
     pattern.lastIndex = 0;
     for (const match of doc.text.matchAll(pattern)) {
       const it = match.groups?.['it'] ?? match.groups?.['link'] ?? '';
-      const value = it.replace(/[.!?):]+$/u, '');
+      const value = it.replace(/(?<![.!?):])[.!?):]+$/u, '');
       const from = match.index + match[0].lastIndexOf(it);
       const range = { from, to: from + value.length };
       const named = pattern === NAMED;
+      if (pattern === DOOR && isCount(doc.text, range)) continue;
       if (looksSecret(value, named && isQuotedValue(doc.text, range), pattern === DOOR)) yield range;
     }
   }

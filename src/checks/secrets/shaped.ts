@@ -1,6 +1,7 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
+import { firstWhere } from '../../core/search';
 
 // Passwords are told in many ways ("It's Crumpet-Violin-63 now, stop locking me out"), but most look like passwords.
 // A word that looks like one, near a word for what it opens, is one.
@@ -176,14 +177,14 @@ const ENOUGH = 4;
 export function* shapedIn(doc: Parsed): Generator<Range> {
   let contexts: readonly { readonly strength: number; readonly at: number }[] | undefined;
   for (const { index, 0: written } of doc.text.matchAll(CANDIDATE)) {
-    const value = written.replace(/[.!?]+$/u, '');
+    const value = written.replace(/(?<![.!?])[.!?]+$/u, '');
     const shape = shapeOf(value);
     if (shape === 0) continue;
     contexts ??= CONTEXT.find(doc.tokens).map(({ category, tokens }) => ({
       strength: category === 'secret' ? 2 : 1,
       at: tokens.to,
     }));
-    const at = doc.tokens.findIndex(({ to }) => to > index);
+    const at = firstWhere(doc.tokens, ({ to }) => to > index);
     const near = contexts.filter((context) => Math.abs(context.at - at) <= REACH);
     const second = SECOND.test(doc.text.slice(Math.max(0, index - 12), index)) ? 1 : 0;
     const strength = near.reduce((most, context) => Math.max(most, context.strength), 0);
@@ -210,30 +211,13 @@ export function* pairedIn(doc: Parsed): Generator<Range> {
   let contexts: readonly number[] | undefined;
   for (const { index, 0: match, groups } of doc.text.matchAll(PAIR)) {
     const user = groups?.['user'] ?? '';
-    const it = (groups?.['it'] ?? '').replace(/[.!?)"'”’]+$/u, '');
+    const it = (groups?.['it'] ?? '').replace(/(?<![.!?)"'”’])[.!?)"'”’]+$/u, '');
     const slash = /[/|]/.test(match);
     const telling = slash ? TELLING.test(user) || TELLING.test(it) : TELLING.test(user) && TELLING.test(it);
     if (!telling || it.length < 4 || NO_SECRET.test(it) || /^https?|www\./i.test(user + it)) continue;
     contexts ??= CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.to);
-    const at = doc.tokens.findIndex(({ to }) => to > index);
+    const at = firstWhere(doc.tokens, ({ to }) => to > index);
     if (!contexts.some((context) => Math.abs(context - at) <= REACH)) continue;
-    const from = index + match.lastIndexOf(it);
-    yield { from, to: from + it.length };
-  }
-}
-
-// "The new wifi password is bananabread, all lowercase": an ordinary word, where only a secret can stand.
-const PLAIN =
-  /(?<!\p{L})(?:pass ?words?|passwd|pass ?phrase|pword|pwd?|pass|unlock word|magic word|entry word|wi-?fi key|mot ?de ?passe|mdp|salasana)(?: is now| is| now|['’]s| changed to| set to|:| =|=| est| on){1,2} ?["'“‘]?(?<it>\p{L}[\p{L}\p{N}_-]{4,30})(?=["'”’]?(?:[,.;!)\n]|$| and | all | but | lol| for | no |\s{1,2}\p{Extended_Pictographic}))/giu;
-// Adjectives, verbs and adverbs say something of the password, they are none.
-const SAYS_OF_IT =
-  /(?:ed|ing|ly|able|ible|ous|ful|less|ive|ical|ent|ant|ary|ish|esque|tain|est|er)$|^(?:wrong|right|weak|strong|awful|easy|hard|safe|unsafe|secret|stupid|silly|simple|complex|great|terrible|gone|lost|known|taken|broken|written|hidden|stuck|below|above|inside|attached|yours|mine|ours|theirs|everything|something|nothing|anything|needed|please|again|maybe|later|today|tomorrow|tonight|valid|invalid|public|private|personal|unique|random|mandatory|optional|required|uusi|vanha|väärä|väärin|erronée?|obligatoire|incorrecte?)$/iu;
-
-/** An ordinary word named as a password. */
-export function* plainIn({ text }: Parsed): Generator<Range> {
-  for (const { index, 0: match, groups } of text.matchAll(PLAIN)) {
-    const it = groups?.['it'] ?? '';
-    if (SAYS_OF_IT.test(it)) continue;
     const from = index + match.lastIndexOf(it);
     yield { from, to: from + it.length };
   }

@@ -65,12 +65,17 @@ function isPartOfName(text: string, at: number): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)) && !/^ (?:I|We)\b/.test(text.slice(at, at + 4));
 }
 
-const TO_BE: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
+const TO_BE: ReadonlyMap<string, string> = new Map([
+  ['are', 'am'],
+  ['were', 'was'],
+  ["aren't", 'am not'],
+  ["weren't", "wasn't"],
+]);
 
 function weToI(words: readonly Word[], match: Match): Fix | undefined {
   if (!match.term.startsWith('we ')) return undefined;
   const next = words[match.tokens.to];
-  const be = next && TO_BE[next.folded];
+  const be = next && TO_BE.get(next.folded);
   return be
     ? replaceWith({ from: match.from, to: next.to }, `I ${be}`)
     : replaceWith({ from: match.from, to: match.to }, 'I');

@@ -8,20 +8,22 @@ const SPEAKS = words(
     'sitoutuu vaatii pahoittelee lupaa takaa korvaa tuomitsee kiistaa tukee vastustaa kieltaytyy irtisanoutuu kiittaa onnittelee vakuuttaa kannattaa pyytaa toivottaa kieltaa puolustaa hyvittaa palauttaa luopuu perii hylkaa maksaa anoo toivoo hyvaksyy antaa myontaa lakkauttaa lopettaa peruu sulkee palkkaa irtisanoo tarjoaa',
 );
 /** These need the word after them: "dit non", "ei hyväksy". */
-const WITH_NEXT: Readonly<Record<string, RegExp>> = {
-  refuse: /^(?:cette|ce|ces|toute|tout|la|le|les|de|d)$/,
-  rejette: /^(?:cette|ce|ces|toute|tout|la|le|les)$/,
-  se: /^(?:retire|oppose|felicite|desolidarise|engage|refuse|rejouit|dissocie|reserve|tient|bat|battra|retirera)$/,
-  dit: /^(?:non|oui|merci|stop|adieu)$/,
-  ei: /^(?:hyvaksy|kommentoi|tue|suostu|maksa|osta|salli|myy|irtisano|aio|neuvottele|peru|anna|luovu|sulje|tingi|siedä|sieda|taivu|lakkauta|vastaa|lopeta|muuta|kannata)$/,
-  "n'a": /^(?:jamais|aucune|aucun)$/,
-  prend: /^(?:en|position|acte)$/,
-  presente: /^(?:ses|toutes)$/,
-  approuve: /^(?:sans|pleinement|cette|la|le)$/,
-  offre: /^(?:a|un|une|des|le|la)$/,
-  vous: /^./,
-  tulee: /(?:maan|aan)$/,
-};
+const WITH_NEXT: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    refuse: /^(?:cette|ce|ces|toute|tout|la|le|les|de|d)$/,
+    rejette: /^(?:cette|ce|ces|toute|tout|la|le|les)$/,
+    se: /^(?:retire|oppose|felicite|desolidarise|engage|refuse|rejouit|dissocie|reserve|tient|bat|battra|retirera)$/,
+    dit: /^(?:non|oui|merci|stop|adieu)$/,
+    ei: /^(?:hyvaksy|kommentoi|tue|suostu|maksa|osta|salli|myy|irtisano|aio|neuvottele|peru|anna|luovu|sulje|tingi|siedä|sieda|taivu|lakkauta|vastaa|lopeta|muuta|kannata)$/,
+    "n'a": /^(?:jamais|aucune|aucun)$/,
+    prend: /^(?:en|position|acte)$/,
+    presente: /^(?:ses|toutes)$/,
+    approuve: /^(?:sans|pleinement|cette|la|le)$/,
+    offre: /^(?:a|un|une|des|le|la)$/,
+    vous: /^./,
+    tulee: /(?:maan|aan)$/,
+  }),
+);
 const IS = words('est on sera reste');
 const FEELS = words(
   'convaincu convaincue fier fiere desole desolee heureux heureuse ravi ravie oppose opposee favorable contre choque choquee solidaire indigne indignee attriste attristee reconnaissant reconnaissante pahoillaan ylpea sitoutunut vakuuttunut jarkyttynyt iloinen kiitollinen vastaan valmis pettynyt samaa paattanyt',
@@ -45,8 +47,7 @@ export function foreignActAfter(text: readonly string[], at: number): Act {
   const next = text[i + 1] ?? '';
   if (IS.has(word) && FEELS.has(next)) return { weight: 2, end: i + 2 };
   if (SPEAKS.has(word)) return { weight: 2, end: i + 1 };
-  const rest = WITH_NEXT[word];
-  if (rest?.test(next)) return { weight: 2, end: i + 2 };
+  if (WITH_NEXT.get(word)?.test(next)) return { weight: 2, end: i + 2 };
   if (FRENCH_FUTURE.test(word)) return { weight: FRENCH_NEUTRAL.test(word) ? 1 : 2, end: i + 1 };
   return toYou && word !== '' ? { weight: 1.5, end: i + 1 } : NOTHING;
 }

@@ -1,13 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import lexicon from '../../../rules/lexicons/speaking-for.json' with { type: 'json' };
-import type { Hit, Parsed } from '../../core/check';
+import type { About, Hit, Parsed } from '../../core/check';
 import type { Fix } from '../../core/finding';
 import { compileLexicon } from '../../core/lexicon';
 import { isQuoted, isSatire } from '../clause';
+import { categoriesOf, saidIn } from '../cues';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
+import { weighed } from '../scorer/learnt';
 import { claimsOf } from './claims';
 import type { Claim, Kind } from './reading';
+import { speakingTerms } from './reading';
 
 const KINDS = ['voice', 'approved-opinion', 'authority'] as const;
 const DISCLAIMED = compileLexicon({ disclaimed: lexicon.disclaimed });
@@ -22,26 +25,46 @@ export const speakingFor = defineCheck({
     'Silent on official accounts, in quotations and reports with a source, in questions and hopes, and where the post says that the view is personal. A decision told as plain news (“the library is closing”) is not found.',
   fields: ['post', 'reply', 'bio', 'display-name'],
   options: z.strictObject({
-    kinds: z
-      .array(z.enum(KINDS))
-      .min(1)
-      .default([...KINDS]),
+    kinds: z._default(z.array(z.enum(KINDS)).check(z.minLength(1)), [...KINDS]),
   }),
-  *find(doc, { kinds }, { account, orgs }) {
-    if (account.role === 'official' || isSatire(doc)) return;
-    const claims = claimsOf(doc, orgs).filter(
-      (claim) => claim.kinds.some((kind: Kind) => kinds.includes(kind)) && !isQuoted(doc, claim.range),
-    );
-    const [first] = claims;
-    if (!first || isDisclaimed(doc)) return;
-    yield hitOf(doc, claims, claims.find(({ sure }) => sure) ?? first);
+  *find(doc, { kinds }, about) {
+    if (about.account.role === 'official' || isSatire(doc)) return;
+    for (const hit of spokenIn(doc, kinds, about)) {
+      if (isDisclaimed(doc)) return;
+      yield hit;
+    }
   },
 });
 
-/** A post that says whose view it is has said enough: "opinions mine, not Caltech's". */
-function isDisclaimed(doc: Parsed): boolean {
-  return DISCLAIMED.find(doc.tokens).length > 0;
+function spokenIn(doc: Parsed, kinds: readonly Kind[], about: About): Iterable<Hit> {
+  const hits = claimsIn(doc, kinds, about);
+  const cues = speakingCues(doc, about);
+  // What was learnt tells no kinds apart: it counts for the widest.
+  const isWeighed = kinds.includes('voice') && !SOFT.some((category) => cues.has(category));
+  return isWeighed ? weighed('speaking-for', doc, about, (chunk) => speakingCues(chunk, about), hits) : hits;
 }
+
+function* claimsIn(doc: Parsed, kinds: readonly Kind[], { orgs }: About): Iterable<Hit> {
+  const claims = claimsOf(doc, orgs).filter(
+    (claim) => claim.kinds.some((kind: Kind) => kinds.includes(kind)) && !isQuoted(doc, claim.range),
+  );
+  const [first] = claims;
+  if (!first) return;
+  yield hitOf(doc, claims, claims.find(({ sure }) => sure) ?? first);
+}
+
+/** Words that leave no doubt whose view it is, or that it is a guess or somebody else's. */
+const SOFT = ['hedge', 'cited', 'mine', 'before', 'disclaimed'] as const;
+
+/** What words there are of speaking for somebody; with them, whether an organisation is named. */
+export function speakingCues(doc: Parsed, { orgs }: Pick<About, 'orgs'>): ReadonlySet<string> {
+  const named = orgs.some((org) => org.mentions(doc).length > 0);
+  const categories = categoriesOf(speakingTerms(doc));
+  return categories.size > 0 && named ? new Set([...categories, 'organisation']) : categories;
+}
+
+/** A post that says whose view it is has said enough: "opinions mine, not Caltech's". */
+const isDisclaimed = saidIn(({ tokens }) => DISCLAIMED.find(tokens), 'disclaimed');
 
 function hitOf(doc: Parsed, claims: readonly Claim[], best: Claim): Hit {
   return { range: best.range, evidence: claims.map(({ range }) => range), fixes: fixesOf(doc, claims) };

@@ -85,5 +85,7 @@ function isSignature(text: string, words: readonly Word[], at: number): boolean 
   if (at !== 0 || words.length !== 1) return false;
   const word = words[0] as Word;
   const rest = text.slice(word.to).trim();
-  return rest.length <= 2 && /(?:[–—-]|,|\n)\s*$/.test(text.slice(0, word.from)) && word.from > 20;
+  const before = text.slice(0, word.from);
+  const bare = before.trimEnd();
+  return rest.length <= 2 && word.from > 20 && (/[–—,-]$/.test(bare) || before.includes('\n', bare.length));
 }

@@ -6,6 +6,7 @@ import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import type { OrgNames } from '../../core/organisation';
 import type { Token } from '../../core/tokens';
 import { clauseStart } from '../clause';
+import { finderOf } from '../cues';
 import type { Word } from './slots';
 import { answersOrganisation } from './slots';
 
@@ -46,6 +47,9 @@ export interface Reading {
 export function termsIn(words: readonly Token[]): Match[] {
   return TERMS.find(words);
 }
+
+/** Words of those who speak for somebody. */
+export const speakingTerms = finderOf(TERMS);
 
 /** Has the sentence a term of the category? */
 export function has(reading: Reading, category: Category): boolean {

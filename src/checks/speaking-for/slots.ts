@@ -3,6 +3,7 @@ import type { Range } from '../../core/draft';
 import type { Alias } from '../../core/guideline';
 import { compileLexicon, type Lexicon } from '../../core/lexicon';
 import type { OrgNames } from '../../core/organisation';
+import { firstWhere, startingIn } from '../../core/search';
 import { type Token, tokenize } from '../../core/tokens';
 
 /** What stands where the organisation is named: itself, what is its own ("CERN's", "Aallon"), inside it ("Aallossa"). */
@@ -55,11 +56,10 @@ export function wordsOf(doc: Parsed, sentence: Sentence, orgs: readonly OrgNames
   const { tokens } = sentence;
   const spans: Span[] = [];
   for (const org of orgs) {
-    for (const { from, to, kind } of org.mentions(doc)) {
+    for (const { from, to, kind } of startingIn(org.mentions(doc), sentence.range)) {
       // A unit's voice is its members' own; a link or a handle is a pointer to the organisation, not its name.
       if (kind !== 'name' && kind !== 'nickname') continue;
-      if (doc.text[from] !== '@' && from >= sentence.range.from && to <= sentence.range.to)
-        spans.push({ from, to, slot: 'named' });
+      if (doc.text[from] !== '@' && to <= sentence.range.to) spans.push({ from, to, slot: 'named' });
     }
   }
   for (const { from, to } of maybeNames(orgs).find(tokens.map(bare))) spans.push({ from, to, slot: 'maybe' });
@@ -87,8 +87,8 @@ function collapse(doc: Parsed, tokens: readonly Token[], spans: readonly Span[])
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const span = spans.find(({ from }) => from === token.from);
-    if (!span) {
+    const span = spans[firstWhere(spans, ({ from }) => from >= token.from)];
+    if (span?.from !== token.from) {
       words.push(token);
       continue;
     }

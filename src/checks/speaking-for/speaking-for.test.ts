@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../core/edits';
 import { builtInPacks } from '../../packs';
-import { finder } from '../testing';
+import { finder } from '../../packs/testing';
 import { speakingFor } from '.';
 
 const findingsOf = finder(builtInPacks);
@@ -66,6 +66,8 @@ const PASSES: readonly string[] = [
   'Selon le communiqué, le CERN condamne la guerre.',
   'En puhu Aallon puolesta, vain omastani.',
   'Rehtorin mukaan Aalto-yliopisto tukee ehdotusta.',
+  // A word that every object of the language knows is no verb.
+  'La Tribune écrit que le CERN constructor est convaincu.',
 ];
 
 describe('speaks for an organisation', () => {
@@ -99,6 +101,7 @@ test('a pack chooses the kinds', () => {
 
 test.each([
   ['We at CERN are shocked.', 'I am shocked.'],
+  ['We at CERN constructor objects are shocked.', 'I constructor objects are shocked.'],
   ['On behalf of CERN, thank you!', 'Thank you!'],
   ['Caltech’s view is that it rains.', 'My own view is that it rains.'],
   ['Sorry on behalf of CERN!', 'Sorry!'],

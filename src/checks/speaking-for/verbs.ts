@@ -1,9 +1,9 @@
 import lexicon from '../../../rules/lexicons/speaking-for-verbs.json' with { type: 'json' };
+import { ing, third } from './inflection';
 
 // What follows an organisation's name, weighed: 2 = nobody else could say it, 1.5 = needs a small hint that the writer
 // decides or promises it (a date, "you", "full stop"), 1 = needs a clear one ("I can confirm that").
 
-const DOUBLES = new Set(['ban', 'drop', 'scrap', 'cut', 'commit', 'admit', 'forbid', 'beg', 'shut', 'quit', 'let']);
 const speaks = new Set(lexicon.speaks);
 const observed = new Set(lexicon.observed);
 const commits = new Set(lexicon.commits);
@@ -12,15 +12,9 @@ const refuses = new Set(lexicon.refuses);
 const feels = new Set(lexicon.feels);
 const notThat = new Set(lexicon.not);
 const complaints = new Set(lexicon.complaints);
-const LEMMA_OF: ReadonlyMap<string, string> = new Map(
-  [...lexicon.neutral, ...lexicon.observed, ...lexicon.commits, ...lexicon.speaks].map((lemma) => [
-    third(lemma),
-    lemma,
-  ]),
-);
-const LEMMA_OF_ING: ReadonlyMap<string, string> = new Map(
-  [...lexicon.neutral, ...lexicon.observed, ...lexicon.speaks, ...lexicon.commits].map((lemma) => [ing(lemma), lemma]),
-);
+const LEMMAS = [...lexicon.neutral, ...lexicon.observed, ...lexicon.commits, ...lexicon.speaks];
+const LEMMA_OF: ReadonlyMap<string, string> = new Map(LEMMAS.map((lemma) => [third(lemma), lemma]));
+const LEMMA_OF_ING: ReadonlyMap<string, string> = new Map(LEMMAS.map((lemma) => [ing(lemma), lemma]));
 
 const words = (list: string) => new Set(list.split(' '));
 const SOLEMN = words('hereby formally officially categorically unreservedly unequivocally solemnly');
@@ -184,76 +178,8 @@ function afterHas(text: readonly string[], at: number): Act {
   return /ed$/.test(word) ? act(0.5, at + 1) : NOTHING;
 }
 
-// What is the organisation's voice only with what follows it.
-const PHRASES: readonly (readonly string[])[] = [
-  ...['stands with', 'stands by', 'stands behind', 'stands against', 'stands for', 'stands firm', 'stands ready'],
-  ...['takes the view', 'takes full', 'takes responsibility', 'takes this', 'takes these', 'takes no', 'takes pride'],
-  ...[
-    'takes note',
-    'takes your',
-    'takes issue',
-    'takes a stand',
-    'takes back',
-    'takes its',
-    'believes in',
-    'believes you',
-  ],
-  ...[
-    'believes that',
-    'believes the',
-    'believes every',
-    'considers this',
-    'considers the',
-    'considers it',
-    'thinks that',
-  ],
-  ...['thinks the', 'thinks you', 'says no', 'says yes', 'says sorry', 'says thank', 'says thanks', 'says goodbye'],
-  ...[
-    'says enough',
-    'bids you',
-    'bids farewell',
-    'means business',
-    'sends its',
-    'sends our',
-    'sends love',
-    'offers its',
-  ],
-  ...[
-    'offers you',
-    'extends its',
-    'shares your',
-    'feels your',
-    'hears you',
-    'sees you',
-    'loves you',
-    'remains committed',
-  ],
-  ...[
-    'gives you',
-    'gives its',
-    'makes no',
-    'asks for your',
-    'asks you',
-    'asks that',
-    'assumes no',
-    'wants you',
-    'wants to',
-  ],
-  ...[
-    'wants everyone',
-    'wants an apology',
-    'expects you',
-    'expects an',
-    'calls on',
-    'calls for',
-    'rules out',
-    'keeps its',
-  ],
-  ...['leaves no', 'knows no', 'cares about', 'speaks with', 'puts its', 'pulls out', 'pays tribute', 'opts out'],
-  ...['needs you', 'owes you', 'accepts full', 'accepts responsibility', 'accepts no', 'accepts the', 'accepts your'],
-  ...['accepts every', 'holds the government', 'holds ministers', 'holds them', 'holds you', 'backs the', 'backs our'],
-  ...['supports our', 'supports the', 'supports a', 'demands an', 'demands the', 'demands that', 'demands to'],
-].map((phrase) => phrase.split(' '));
+// What is the organisation's voice only with what follows it. None begins with another one.
+const PHRASES = lexicon.phrases.map((phrase) => phrase.split(' '));
 
 function phraseAt(text: readonly string[], i: number): Act | undefined {
   const found = PHRASES.find((phrase) => phrase.every((word, k) => text[i + k] === word));
@@ -281,15 +207,4 @@ const isDecision = (lemma: string) => commits.has(lemma) || speaks.has(lemma);
 function ingDecision(text: readonly string[], i: number): number {
   const lemma = LEMMA_OF_ING.get(text[i] ?? '');
   return lemma !== undefined && commits.has(lemma) ? i + 1 : 0;
-}
-
-function third(lemma: string): string {
-  if (lemma === 'have') return 'has';
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function ing(lemma: string): string {
-  if (DOUBLES.has(lemma) || /^(?:run|get|put|win|sit|hit|swim|begin)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ing`;
-  return /[^eo]e$/.test(lemma) && lemma !== 'be' ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/finding';
-import { deepActive, type Editor, focusOn, settle } from './editor';
+import { deepActive, type Editor, focusOn, replaceSelection, settle } from './editor';
 import { shapes } from './shapes';
 import { mapText, type Shape, type TextMap } from './text-map';
 
@@ -57,9 +57,29 @@ export function contenteditableEditor(element: HTMLElement): Editor {
       });
       // Editors with a model of their own answer this and prevent what follows; the others get it from the browser.
       if (!element.dispatchEvent(wish)) return;
-      if (insert === '') page.execCommand('delete');
-      else page.execCommand('insertText', false, insert);
+      if (shape.byTextEvent && insert !== '' && range.to > range.from && typeOver(element, insert)) return;
+      // Firefox announces its own change once more, Chromium does not: an editor that took both would write twice.
+      const hush = (event: Event) => event.stopImmediatePropagation();
+      page.addEventListener('beforeinput', hush, true);
+      try {
+        replaceSelection(page, insert);
+      } finally {
+        page.removeEventListener('beforeinput', hush, true);
+      }
     },
     domRange: (range) => mapped().domRange(range),
   };
+}
+
+/**
+ * Tells an editor by the event that keys make what is typed over the selection. Draft.js listens to it and changes its
+ * model; of the browser's own change it would notice only what happened to one of its elements. True if it took it.
+ */
+function typeOver(element: HTMLElement, insert: string): boolean {
+  const page = element.ownerDocument;
+  const before = element.textContent;
+  const typed = page.createEvent('TextEvent') as TextEvent;
+  typed.initTextEvent('textInput', true, true, page.defaultView, insert);
+  // Where nobody prevents it, Chromium writes the text itself.
+  return !element.dispatchEvent(typed) || element.textContent !== before;
 }

@@ -24,6 +24,12 @@ export interface Editor {
 /** A moment for the editor to notice a selection; without it some take the one before. */
 export const settle = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
+/** Has the browser write over the selection, which leaves undo whole: setting a value would empty its history. */
+export function replaceSelection(page: Document, insert: string): void {
+  if (insert === '') page.execCommand('delete');
+  else page.execCommand('insertText', false, insert);
+}
+
 /** The focused element, through shadow roots. */
 export function deepActive(page: Document): Element | null {
   let active = page.activeElement;

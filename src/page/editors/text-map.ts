@@ -8,6 +8,8 @@ export interface Shape {
   readonly skip?: string;
   /** Every line break counts; otherwise the last of a line only keeps it open, as in plain editable elements. */
   readonly everyBreak?: boolean;
+  /** Replaces a stretch over several of its elements only when told by a text event, as keys do; see `write`. */
+  readonly byTextEvent?: boolean;
 }
 
 /** A stretch of the text and the node it stands in. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/finding';
-import { deepActive, type Editor, focusOn } from './editor';
+import { deepActive, type Editor, focusOn, replaceSelection } from './editor';
 
 /** A textarea or one-line input. Its words have no nodes of their own: marks are drawn over it (see `mirror.ts`). */
 export function textareaEditor(element: HTMLTextAreaElement | HTMLInputElement): Editor {
@@ -16,10 +16,7 @@ export function textareaEditor(element: HTMLTextAreaElement | HTMLInputElement):
     async write({ range, insert }: Edit) {
       focusOn(element);
       element.setSelectionRange(range.from, range.to);
-      // The only way that leaves undo whole: setting the value would empty its history.
-      const page = element.ownerDocument;
-      if (insert === '') page.execCommand('delete');
-      else page.execCommand('insertText', false, insert);
+      replaceSelection(element.ownerDocument, insert);
     },
     domRange: () => undefined,
   };

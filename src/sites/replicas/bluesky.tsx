@@ -9,6 +9,7 @@ import {
   Labelled,
   LooseField,
   Modal,
+  quoted,
   Shell,
   start,
   usePath,
@@ -26,7 +27,12 @@ function graphemes(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-function Composer(props: { readonly name: string; readonly replyTo?: FeedPost; readonly onClose: () => void }) {
+function Composer(props: {
+  readonly name: string;
+  readonly replyTo?: FeedPost;
+  readonly quoting?: FeedPost | undefined;
+  readonly onClose: () => void;
+}) {
   const [text, setText] = useState('');
   const latest = useRef('');
   const button = useRef<HTMLButtonElement>(null);
@@ -58,7 +64,8 @@ function Composer(props: { readonly name: string; readonly replyTo?: FeedPost; r
             </button>
           </div>
           {props.replyTo && (
-            <div className="post">
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as react-native-web makes it.
+            <div className="post" aria-label="Expand or collapse the full post you are replying to">
               <Avatar name={props.replyTo.name} />
               <div>
                 <strong>{props.replyTo.name}</strong>
@@ -88,6 +95,12 @@ function Composer(props: { readonly name: string; readonly replyTo?: FeedPost; r
               />
             </div>
           </div>
+          {props.quoting && (
+            <div className="card">
+              <strong>{props.quoting.name}</strong>
+              <div data-word-wrap="1">{props.quoting.text}</div>
+            </div>
+          )}
           <div className="row modal-body">
             <span className="link" data-testid="openMediaBtn">
               <Icon of="image" />
@@ -123,17 +136,13 @@ function Post({ post }: { readonly post: FeedPost }) {
 
 function ProfileForm({ onClose }: { readonly onClose: () => void }) {
   const profile = useProfile(self.name, 'Physicist at CERN. Detectors, data and a very large dog.');
-  const done = () => profile.button.current;
   return (
     <Modal label="Edit profile" onClose={onClose} attributes={{ 'data-testid': 'editProfileModal' }}>
       <div className="modal-body">
         <Labelled label="Display name">
           {(id) => (
             <LooseField
-              name="display-name"
-              start={profile.nameModel.current}
-              model={profile.nameModel}
-              submitButton={done}
+              {...profile.nameField}
               attributes={{ id, 'data-testid': 'editProfileDisplayNameInput', 'aria-label': 'Display name' }}
             />
           )}
@@ -141,11 +150,8 @@ function ProfileForm({ onClose }: { readonly onClose: () => void }) {
         <Labelled label="Description">
           {(id) => (
             <LooseField
-              name="bio"
+              {...profile.bioField}
               long
-              start={profile.bioModel.current}
-              model={profile.bioModel}
-              submitButton={done}
               attributes={{ id, 'data-testid': 'editProfileDescriptionInput', 'aria-label': 'Description', rows: 4 }}
             />
           )}
@@ -244,7 +250,7 @@ function Page() {
           <div className="twin" aria-hidden="true" data-testid="composePostView">
             <TipTapBox name="twin" placeholder="" attributes={{ 'aria-label': 'Rich-Text Editor' }} />
           </div>
-          <Composer name="post" onClose={() => go('/')} />
+          <Composer name={quoted() ? 'quote' : 'post'} quoting={quoted()} onClose={() => go('/')} />
         </>
       )}
       {thread && <Composer name="reply" replyTo={thread} onClose={() => go('/')} />}

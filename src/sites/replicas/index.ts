@@ -27,8 +27,8 @@ export interface Replica {
   readonly head?: string;
 }
 
-// Stricter about styles than the sites themselves (they allow some inline styles): marks that show here show there.
-const strict = [
+/** Stricter about styles than the sites themselves (they allow some inline styles): what shows here shows there. */
+export const strict = [
   "default-src 'none'",
   "script-src 'nonce-NONCE'",
   "style-src 'self'",
@@ -57,6 +57,7 @@ export const replicas: Readonly<Record<ReplicaId, Replica>> = {
     composers: {
       post: '/home',
       modal: '/compose/post',
+      quote: '/compose/post?quote=6',
       reply: '/tim_lhc/status/1',
       bio: '/settings/profile',
       'display-name': '/settings/profile',
@@ -80,6 +81,8 @@ export const replicas: Readonly<Record<ReplicaId, Replica>> = {
     composers: {
       post: '/home',
       cw: '/home',
+      quote: '/home?quote=6',
+      edit: '/home?edit',
       reply: '/@tim/1',
       bio: '/profile/edit/bio',
       'display-name': '/profile/edit/name',
@@ -97,6 +100,7 @@ export const replicas: Readonly<Record<ReplicaId, Replica>> = {
     csp: strict,
     composers: {
       post: '/intent/compose',
+      quote: '/intent/compose?quote=6',
       reply: '/profile/tim.bsky.social/post/1',
       bio: '/profile/ada.bsky.social?edit',
       'display-name': '/profile/ada.bsky.social?edit',
@@ -113,6 +117,7 @@ export const replicas: Readonly<Record<ReplicaId, Replica>> = {
     csp: `${strict}; style-src-attr 'unsafe-inline'`,
     composers: {
       post: '/feed/?shareActive=true',
+      quote: '/feed/?shareActive=true&quote=6',
       comment: '/feed/',
       bio: '/in/ada-byron/edit/about',
       'display-name': '/in/ada-byron/edit/about',

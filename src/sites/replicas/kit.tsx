@@ -143,12 +143,19 @@ export function LooseField(props: {
   return <Field {...{ name, value, model, onChange, attributes, ...(submitButton ? { submitButton } : {}) }} />;
 }
 
-/** The profile form every site has: a name, a bio, one more line, and a button that saves. */
+/** The profile form every site has: a name and a bio, as a {@link LooseField} takes them, and a button that saves. */
 export function useProfile(name: string, bio: string) {
   const nameModel = useRef(initial('name', name));
   const bioModel = useRef(initial('bio', bio));
   const button = useRef<HTMLButtonElement>(null);
-  return { nameModel, bioModel, button, save: () => submitted(bioModel.current) };
+  const save = () => submitted(bioModel.current);
+  const fieldOf = (field: string, model: { current: string }) => ({
+    name: field,
+    start: model.current,
+    model,
+    submitButton: () => button.current,
+  });
+  return { nameField: fieldOf('display-name', nameModel), bioField: fieldOf('bio', bioModel), button, save };
 }
 
 /** A label above a field, tied to it the way a form does. */
@@ -238,7 +245,27 @@ export const feed: readonly [FeedPost, ...FeedPost[]] = [
     age: '5h',
     text: 'New preprint is up: 42 pages, 11 figures, one very patient co-author.',
   },
+  {
+    id: '5',
+    name: 'Mia Chen',
+    handle: 'mia',
+    age: '6h',
+    text: 'Hi, I’m a reporter with the Lancashire Echo. Would you comment on your post about the University’s cuts?',
+  },
+  {
+    id: '6',
+    name: 'Max Mustermann',
+    handle: 'max',
+    age: '8h',
+    text: 'Insiders confirm: the collider will be switched off for good in March. Spread the word before they deny it.',
+  },
 ];
+
+/** The post that the address says is being shared: `?quote=6`. */
+export function quoted(): FeedPost | undefined {
+  const id = new URLSearchParams(location.search).get('quote');
+  return feed.find((post) => post.id === id);
+}
 
 /** The page around everything: navigation, the column with the feed, and something at the side. */
 export function Shell(props: {

@@ -16,6 +16,7 @@ import {
   Labelled,
   LooseField,
   mounted,
+  quoted,
   Shell,
   start,
   useField,
@@ -23,7 +24,8 @@ import {
   useProfile,
 } from './kit.tsx';
 import siteCss from './linkedin.css?inline';
-import { type ModelRange, submitted } from './spy.ts';
+import { pastePlainly, selectionOf, textOf } from './quill-shadow.ts';
+import { submitted } from './spy.ts';
 import { TipTapBox } from './tiptap.tsx';
 import './base.css';
 import './linkedin.css';
@@ -52,29 +54,6 @@ function Interop({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Quill's model always ends in a line feed that is not part of what was written. */
-function textOf(quill: Quill): string {
-  return quill.getText().replace(/\n$/, '');
-}
-
-/** Where the selection is in the model: Quill 1 does not know, because the document's selection ends at the host. */
-function selectionOf(quill: Quill): ModelRange | null {
-  const root = quill.root.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.();
-  if (!selection?.anchorNode || !selection.focusNode) return null;
-  const places = [
-    indexOf(quill, selection.anchorNode, selection.anchorOffset),
-    indexOf(quill, selection.focusNode, selection.focusOffset),
-  ];
-  return { from: Math.min(...places), to: Math.max(...places) };
-}
-
-function indexOf(quill: Quill, node: Node, offset: number): number {
-  const blot = Quill.find(node, true);
-  if (!blot || blot instanceof Quill) return 0;
-  return blot.offset(quill.scroll) + (node instanceof Text ? offset : 0);
-}
-
 function QuillBox(props: {
   readonly name: string;
   readonly onText?: (text: string) => void;
@@ -101,16 +80,7 @@ function QuillBox(props: {
       'data-test-ql-editor-contenteditable': 'true',
     };
     for (const [name, value] of Object.entries(attributes)) made.root.setAttribute(name, value);
-    // Quill 1's own paste asks the document for the selection, which ends at the shadow host.
-    made.root.addEventListener(
-      'paste',
-      (event) => {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
-      },
-      { capture: true },
-    );
+    pastePlainly(made);
     made.on('text-change', () => {
       // The site's button follows a moment later.
       queueMicrotask(() => latest.current.onText?.(textOf(made)));
@@ -130,7 +100,7 @@ function QuillBox(props: {
   );
 }
 
-function ShareBox({ onClose }: { readonly onClose: () => void }) {
+function ShareBox({ quoting, onClose }: { readonly quoting: FeedPost | undefined; readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const latest = useRef('');
   const button = useRef<HTMLButtonElement>(null);
@@ -156,7 +126,7 @@ function ShareBox({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div className="modal-body share-creation-state__text-editor">
           <QuillBox
-            name="post"
+            name={quoting ? 'quote' : 'post'}
             submitButton={() => button.current}
             onText={(value) => {
               latest.current = value;
@@ -164,6 +134,12 @@ function ShareBox({ onClose }: { readonly onClose: () => void }) {
             }}
           />
         </div>
+        {quoting && (
+          <div className="card feed-shared-mini-update-v2">
+            <strong>{quoting.name}</strong>
+            <p className="update-components-text">{quoting.text}</p>
+          </div>
+        )}
         <div className="row modal-body">
           <span className="soft">
             <Icon of="image" />
@@ -226,7 +202,7 @@ function CommentBox({ post }: { readonly post: FeedPost }) {
 
 function Update({ post, comments }: { readonly post: FeedPost; readonly comments: boolean }) {
   return (
-    <article className="card update" data-urn={`urn:li:activity:${post.id}`}>
+    <article className="card update feed-shared-update-v2" data-urn={`urn:li:activity:${post.id}`}>
       <div className="row">
         <Avatar name={post.name} />
         <div>
@@ -284,17 +260,13 @@ function ProfileForm() {
     const modal = dialog.current;
     if (modal && !modal.open) modal.showModal();
   }, []);
-  const done = () => profile.button.current;
   return (
     <dialog ref={dialog} className="modal" data-testid="dialog" aria-label="Edit about">
       <div className="modal-body">
         <Labelled label="Headline">
           {() => (
             <LooseField
-              name="display-name"
-              start={profile.nameModel.current}
-              model={profile.nameModel}
-              submitButton={done}
+              {...profile.nameField}
               attributes={{
                 id: 'single-line-text-form-component-profileEditFormElement-TOP-CARD-profile-HEADLINE',
                 maxLength: 220,
@@ -306,11 +278,8 @@ function ProfileForm() {
         <Labelled label="About">
           {() => (
             <LooseField
-              name="bio"
+              {...profile.bioField}
               long
-              start={profile.bioModel.current}
-              model={profile.bioModel}
-              submitButton={done}
               attributes={{
                 id: 'gai-text-form-component-profileEditFormElement-SUMMARY-profile-ada-byron-summary',
                 maxLength: 2600,
@@ -390,7 +359,7 @@ function Page() {
           </button>
         </div>
         {feed.map((post, index) => (
-          <Update key={post.id} post={post} comments={index < 2} />
+          <Update key={post.id} post={post} comments={index < 2 || post.id === '5'} />
         ))}
       </Shell>
       <Interop>
@@ -399,7 +368,7 @@ function Page() {
             <div className="twin" aria-hidden="true">
               <QuillBox name="twin" />
             </div>
-            <ShareBox onClose={() => go('/feed/')} />
+            <ShareBox quoting={quoted()} onClose={() => go('/feed/')} />
           </>
         )}
       </Interop>

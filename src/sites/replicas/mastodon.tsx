@@ -8,6 +8,7 @@ import {
   Icon,
   Labelled,
   LooseField,
+  quoted,
   Shell,
   start,
   TextArea,
@@ -27,7 +28,13 @@ function graphemes(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-function ComposeForm(props: { readonly name: string; readonly replyTo?: FeedPost; readonly start?: string }) {
+function ComposeForm(props: {
+  readonly name: string;
+  readonly replyTo?: FeedPost;
+  readonly editing?: true;
+  readonly quoting?: FeedPost | undefined;
+  readonly start?: string;
+}) {
   const [text, model, setText] = useModel(props.start ?? '');
   const [warning, warningModel, setWarning] = useModel('');
   const [hasWarning, setHasWarning] = useState(false);
@@ -60,6 +67,11 @@ function ComposeForm(props: { readonly name: string; readonly replyTo?: FeedPost
         <div className="reply-indicator">
           <strong className="reply-indicator__display-name">{props.replyTo.name}</strong>
           <div className="reply-indicator__content translate">{props.replyTo.text}</div>
+        </div>
+      )}
+      {props.editing && (
+        <div className="edit-indicator">
+          <div className="edit-indicator__content translate">{props.start}</div>
         </div>
       )}
       <div className="compose-form__highlightable">
@@ -100,6 +112,12 @@ function ComposeForm(props: { readonly name: string; readonly replyTo?: FeedPost
             }}
           />
         </div>
+        {props.quoting && (
+          <div className="status__quote">
+            <strong>{props.quoting.name}</strong>
+            <div className="status__content translate">{props.quoting.text}</div>
+          </div>
+        )}
         <div className="compose-form__footer row">
           <button
             type="button"
@@ -117,7 +135,7 @@ function ComposeForm(props: { readonly name: string; readonly replyTo?: FeedPost
             {left}
           </span>
           <button ref={button} type="submit" className="button button--compact" disabled={!ready}>
-            {props.replyTo ? 'Reply' : 'Post'}
+            {props.editing ? 'Update' : props.replyTo ? 'Reply' : 'Post'}
           </button>
         </div>
       </div>
@@ -155,7 +173,7 @@ function EditModal(props: { readonly field: 'bio' | 'display-name'; readonly onC
   const profile = useProfile(self.name, 'Physicist at CERN. Detectors, data and a very large dog.');
   const title = useId();
   const bio = props.field === 'bio';
-  const model = bio ? profile.bioModel : profile.nameModel;
+  const field = bio ? profile.bioField : profile.nameField;
   return (
     <div className="scrim modal-root__container">
       <div className="modal safety-action-modal dialog-modal" role="dialog" aria-modal="true" aria-labelledby={title}>
@@ -164,11 +182,8 @@ function EditModal(props: { readonly field: 'bio' | 'display-name'; readonly onC
             {bio ? 'Edit bio' : 'Edit display name'}
           </h1>
           <LooseField
-            name={props.field}
+            {...field}
             long={bio}
-            start={model.current}
-            model={model}
-            submitButton={() => profile.button.current}
             attributes={{ 'aria-labelledby': title, ...(bio ? { maxLength: 500, rows: 3 } : {}) }}
           />
           <div className="row modal-actions">
@@ -180,7 +195,7 @@ function EditModal(props: { readonly field: 'bio' | 'display-name'; readonly onC
               type="button"
               className="button"
               onClick={() => {
-                submitted(model.current);
+                submitted(field.model.current);
                 props.onClose();
               }}
             >
@@ -195,7 +210,6 @@ function EditModal(props: { readonly field: 'bio' | 'display-name'; readonly onC
 
 function OldSettings() {
   const profile = useProfile(self.name, 'Physicist at CERN. Detectors, data and a very large dog.');
-  const done = () => profile.button.current;
   return (
     <main className="center">
       <h1>Edit profile</h1>
@@ -209,10 +223,8 @@ function OldSettings() {
         <Labelled label="Display name">
           {() => (
             <LooseField
+              {...profile.nameField}
               name="old-display-name"
-              start={profile.nameModel.current}
-              model={profile.nameModel}
-              submitButton={done}
               attributes={{ id: 'account_display_name', name: 'account[display_name]', maxLength: 30 }}
             />
           )}
@@ -220,11 +232,9 @@ function OldSettings() {
         <Labelled label="Bio">
           {() => (
             <LooseField
+              {...profile.bioField}
               name="old-bio"
               long
-              start={profile.bioModel.current}
-              model={profile.bioModel}
-              submitButton={done}
               attributes={{ id: 'account_note', name: 'account[note]', maxLength: 500, rows: 4 }}
             />
           )}
@@ -304,8 +314,10 @@ function Page() {
       </div>
       {thread ? (
         <ComposeForm key="reply" name="reply" replyTo={thread} start={`@${thread.handle} `} />
+      ) : new URLSearchParams(location.search).has('edit') ? (
+        <ComposeForm key="edit" name="edit" editing start="The beam is off until noon." />
       ) : (
-        <ComposeForm key="post" name="post" />
+        <ComposeForm key="post" name={quoted() ? 'quote' : 'post'} quoting={quoted()} />
       )}
       <div className="twin" aria-hidden="true">
         <ComposeForm name="twin" />

@@ -10,6 +10,7 @@ import {
   Labelled,
   LooseField,
   Modal,
+  quoted,
   Shell,
   start,
   usePath,
@@ -41,10 +42,12 @@ function Composer(props: {
   readonly name: string;
   readonly inline: boolean;
   readonly placeholder: string;
+  readonly quoting?: FeedPost | undefined;
   readonly onPosted?: () => void;
 }) {
   const [text, setText] = useState('');
   const [picture, setPicture] = useState(false);
+  const [alt, setAlt] = useState('');
   const latest = useRef('');
   const clear = useRef(() => {});
   const button = useRef<HTMLButtonElement>(null);
@@ -74,9 +77,18 @@ function Composer(props: {
             setText(value);
           }}
         />
+        {props.quoting && (
+          <div className="card">
+            <strong>{props.quoting.name}</strong>
+            <div data-testid="tweetText">{props.quoting.text}</div>
+          </div>
+        )}
         {picture && (
           <div data-testid="attachments">
-            <img alt="" width={80} height={60} />
+            <img alt={alt} width={80} height={60} />
+            <button type="button" className="quiet" onClick={() => setAlt('The logo of CERN on a wall')}>
+              Add description
+            </button>
           </div>
         )}
         <div className="row" data-testid="toolBar">
@@ -136,31 +148,15 @@ function Tweet({ post }: { readonly post: FeedPost }) {
 
 function ProfileForm({ onClose }: { readonly onClose: () => void }) {
   const profile = useProfile(self.name, 'Physicist at CERN. Detectors, data and a very large dog.');
-  const done = () => profile.button.current;
   return (
     <Modal label="Edit profile" onClose={onClose}>
       <div className="modal-body">
         <Labelled label="Name">
-          {(id) => (
-            <LooseField
-              name="display-name"
-              start={profile.nameModel.current}
-              model={profile.nameModel}
-              submitButton={done}
-              attributes={{ id, name: 'displayName', maxLength: 50 }}
-            />
-          )}
+          {(id) => <LooseField {...profile.nameField} attributes={{ id, name: 'displayName', maxLength: 50 }} />}
         </Labelled>
         <Labelled label="Bio">
           {(id) => (
-            <LooseField
-              name="bio"
-              long
-              start={profile.bioModel.current}
-              model={profile.bioModel}
-              submitButton={done}
-              attributes={{ id, name: 'description', maxLength: 160, rows: 3 }}
-            />
+            <LooseField {...profile.bioField} long attributes={{ id, name: 'description', maxLength: 160, rows: 3 }} />
           )}
         </Labelled>
         <Labelled label="Location">
@@ -177,6 +173,30 @@ function ProfileForm({ onClose }: { readonly onClose: () => void }) {
             Save
           </button>
         </div>
+      </div>
+    </Modal>
+  );
+}
+
+/** The sheet that asks before a post goes; its button has the focus. */
+function DeletePost({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal label="Delete post?" onClose={onClose} attributes={{ 'data-testid': 'confirmationSheetDialog' }}>
+      <p>This can’t be undone and it will be removed from your profile.</p>
+      <div className="row">
+        <button
+          type="button"
+          data-testid="confirmationSheetConfirm"
+          onClick={() => {
+            submitted('deleted');
+            onClose();
+          }}
+        >
+          Delete
+        </button>
+        <button type="button" className="quiet" data-testid="confirmationSheetCancel" onClick={onClose}>
+          Cancel
+        </button>
       </div>
     </Modal>
   );
@@ -298,10 +318,17 @@ function Page() {
             <DraftBox name="twin" testId="tweetTextarea_0" label="Post text" placeholder="" />
           </div>
           <Modal label="Compose post" onClose={() => go('/home')}>
-            <Composer name="modal" inline={false} placeholder="What’s happening?" onPosted={() => go('/home')} />
+            <Composer
+              name={quoted() ? 'quote' : 'modal'}
+              inline={false}
+              placeholder="What’s happening?"
+              quoting={quoted()}
+              onPosted={() => go('/home')}
+            />
           </Modal>
         </>
       )}
+      {new URLSearchParams(location.search).has('delete') && <DeletePost onClose={() => go('/home')} />}
       {path === '/settings/profile' && <ProfileForm onClose={() => go('/home')} />}
     </>
   );

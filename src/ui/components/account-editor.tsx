@@ -1,10 +1,15 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { AccountRole, SiteId } from '../../core/draft';
 import type { Pack, PackId } from '../../core/guideline';
 import type { Change, KnownAccount, Settings } from '../../platform/settings';
 import { useLanguage } from '../language';
+import { useLocks } from '../locks';
 import { ROLE_HINTS, ROLE_NAMES, ROLES } from '../roles';
-import { type ListedSite, siteName } from '../sites';
+import { useRowFocus } from '../row-focus';
+import { accountName, type ListedSite, placeOf } from '../sites';
+import { Lock } from './lock';
+import { RemoveButton } from './remove-button';
 
 /** The accounts one writes from: those named so far, and a form for the next. */
 export function AccountEditor(props: {
@@ -14,16 +19,20 @@ export function AccountEditor(props: {
   readonly change: (change: Change) => Promise<void>;
 }) {
   const { t, say } = useLanguage();
+  const lockOn = useLocks();
   const { settings, change } = props;
+  const { rows, rest } = useRowFocus<HTMLDivElement, HTMLSelectElement>();
   const named = ({ site, handle }: KnownAccount) =>
     settings.profiles.find((profile) => profile.site === site && profile.handle === handle)?.packs ?? {};
   return (
-    <div>
+    <div ref={rows}>
       {settings.accounts.length > 0 && (
         <ul class="bare-list rows">
           {settings.accounts.map((account) => {
             const packs = props.packs.filter(({ id }) => named(account)[id]?.affiliated);
             const name = accountName(account, props.sites, t('anyAccount'));
+            const forget = { kind: 'forget-account', ...placeOf(account), site: account.site } as const;
+            const lock = lockOn(forget);
             return (
               <li key={name} class="row">
                 <div>
@@ -32,26 +41,22 @@ export function AccountEditor(props: {
                     {t(ROLE_NAMES[account.role])}
                     {packs.length > 0 && ` · ${t('profileNames', { names: packs.map((p) => say(p.name)).join(', ') })}`}
                   </p>
+                  <Lock lock={lock} />
                 </div>
-                <button
-                  type="button"
-                  class="button-plain"
-                  aria-label={t('removeNamed', { name })}
-                  onClick={() => void change({ kind: 'forget-account', site: account.site, handle: account.handle })}
-                >
-                  {t('remove')}
-                </button>
+                {lock === undefined && <RemoveButton name={name} onRemove={() => void change(forget)} />}
               </li>
             );
           })}
         </ul>
       )}
-      <NewAccount {...props} />
+      <NewAccount {...props} first={rest} />
     </div>
   );
 }
 
 function NewAccount(props: {
+  /** Given the first field of the form. */
+  readonly first: RefObject<HTMLSelectElement | null>;
   readonly packs: readonly Pack[];
   readonly sites: readonly ListedSite[];
   readonly change: (change: Change) => Promise<void>;
@@ -62,11 +67,12 @@ function NewAccount(props: {
   const [handle, setHandle] = useState('');
   const [role, setRole] = useState<AccountRole>('personal');
   const [names, setNames] = useState<readonly PackId[]>([]);
+  const bare = handle.trim().replace(/^@/, '');
+  const place = bare === '' ? { site } : { site, handle: bare };
+  const lock = useLocks()({ kind: 'account', account: { ...place, role } });
 
   async function add(event: Event): Promise<void> {
     event.preventDefault();
-    const bare = handle.trim().replace(/^@/, '');
-    const place = bare === '' ? { site } : { site, handle: bare };
     await props.change({ kind: 'account', account: { ...place, role } });
     const packs = Object.fromEntries(
       props.packs.map((pack) => [pack.id, { affiliated: names.includes(pack.id), disclaimer: false }]),
@@ -79,7 +85,12 @@ function NewAccount(props: {
       <div class="form-pair">
         <div>
           <label for={`${id}-site`}>{t('accountSite')}</label>
-          <select id={`${id}-site`} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
+          <select
+            ref={props.first}
+            id={`${id}-site`}
+            value={site}
+            onChange={(event) => setSite(event.currentTarget.value)}
+          >
             {props.sites.map((known) => (
               <option key={known.id} value={known.id}>
                 {known.name}
@@ -134,13 +145,10 @@ function NewAccount(props: {
           ))}
         </fieldset>
       )}
-      <button type="submit" class="button">
+      <Lock lock={lock} />
+      <button type="submit" class="button" disabled={lock !== undefined}>
         {t('addAccount')}
       </button>
     </form>
   );
-}
-
-function accountName({ site, handle }: KnownAccount, sites: readonly ListedSite[], anyone: string): string {
-  return `${siteName(sites, site)} · ${handle === undefined ? anyone : `@${handle}`}`;
 }

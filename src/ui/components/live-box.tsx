@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { applyEdits } from '../../core/edits';
+import { applyEdits, editBetween, rebase } from '../../core/edits';
 import type { Finding } from '../../core/finding';
+import { oneAtATime } from '../../core/one-at-a-time';
 import type { CheckReply } from '../../platform/protocol';
-import { type MessageId, useLanguage } from '../language';
+import { type MessageId, useLanguage, type Words } from '../language';
 import { FindingCard } from './finding-card';
 import { MarkedText } from './marked-text';
 
@@ -22,7 +23,14 @@ export function LiveBox(props: {
   const { text, check } = props;
   const reply = useChecked(text, check);
   const layer = useRef<HTMLDivElement>(null);
-  const findings = reply?.text === text ? reply.report.findings : [];
+  const box = useRef<HTMLTextAreaElement>(null);
+  const answered = reply?.text === text && reply.check === check && !reply.report.more;
+  const findings = reply ? standing(reply, text) : [];
+  // The button that was pressed goes with its finding.
+  const mend = (mended: string) => {
+    props.onText(mended);
+    box.current?.focus();
+  };
   return (
     <div class="live">
       <label for={id}>{props.label}</label>
@@ -30,6 +38,7 @@ export function LiveBox(props: {
         <MarkedText layer={layer} text={text} findings={findings} />
         <textarea
           id={id}
+          ref={box}
           rows={4}
           spellcheck={false}
           maxLength={20_000}
@@ -41,22 +50,15 @@ export function LiveBox(props: {
           }}
         />
       </div>
-      <p id={`${id}-count`} role="status" class="hint">
-        {reply?.failed
-          ? t('checkFailed')
-          : text.trim() === ''
-            ? t('liveEmpty')
-            : findings.length === 0
-              ? t('liveClear')
-              : findings.length === 1
-                ? t('draftOne')
-                : t('draftMany', { count: findings.length })}
+      {/* Busy: its words are of a text that is no longer there. They stay for who hears them, and are not seen. */}
+      <p id={`${id}-count`} role="status" aria-busy={!answered} class="hint">
+        {reply && verdictOn(reply, t)}
       </p>
       <ul class="bare-list">
         {findings.map((finding) => (
           <li key={`${finding.guidelines[0]} ${finding.range?.from} ${finding.message.en}`}>
             <FindingCard finding={finding} guidelines={reply?.guidelines ?? []} />
-            <Fixes finding={finding} text={text} onText={props.onText} />
+            <Fixes finding={finding} text={text} onText={mend} />
           </li>
         ))}
       </ul>
@@ -64,11 +66,29 @@ export function LiveBox(props: {
   );
 }
 
-const FIXES: Readonly<Record<string, MessageId>> = {
-  fixReplace: 'fixReplace',
-  fixAddDisclaimer: 'fixAddDisclaimer',
-  fixRemoveSentence: 'fixRemoveSentence',
-};
+/** What is still true of an answer while the text changes: findings on words that nobody touched. */
+function standing(reply: Checked, text: string): readonly Finding[] {
+  const edit = editBetween(reply.text, text);
+  return edit ? rebase(reply.report.findings, edit) : reply.report.findings;
+}
+
+function verdictOn({ failed, text, report }: Checked, t: Words): string {
+  if (failed) return t('checkFailed');
+  if (text.trim() === '') return t('liveEmpty');
+  const count = report.findings.length;
+  if (count === 0) return t('liveClear');
+  return count === 1 ? t('draftOne') : t('draftMany', { count });
+}
+
+const FIXES: readonly MessageId[] = [
+  'fixReplace',
+  'fixAddDisclaimer',
+  'fixPutFirst',
+  'fixAddWords',
+  'fixRemoveSentence',
+  'fixRemoveSentences',
+  'fixRemoveWords',
+];
 
 function Fixes(props: { readonly finding: Finding; readonly text: string; readonly onText: (text: string) => void }) {
   const { t } = useLanguage();
@@ -82,7 +102,7 @@ function Fixes(props: { readonly finding: Finding; readonly text: string; readon
           class="button"
           onClick={() => props.onText(applyEdits(props.text, edits))}
         >
-          {t(FIXES[label.id] ?? 'fixReplace', label.values)}
+          {t(FIXES.find((id) => id === label.id) ?? 'fixReplace', label.values)}
         </button>
       ))}
     </p>
@@ -93,38 +113,22 @@ interface Question {
   readonly text: string;
   readonly check: CheckText;
 }
-interface Checked extends CheckReply {
-  readonly text: string;
+interface Checked extends CheckReply, Question {
   readonly failed: boolean;
 }
+const NO_ANSWER: CheckReply = { report: { findings: [], failed: [] }, guidelines: [] };
 
 /** The last answer, with the text it was for. One question at a time; the latest text is asked next. */
 function useChecked(text: string, check: CheckText): Checked | undefined {
   const [reply, setReply] = useState<Checked>();
-  const asking = useRef(false);
-  const latest = useRef<Question>({ text, check });
-
-  useEffect(() => {
-    latest.current = { text, check };
-    if (asking.current) return;
-    asking.current = true;
-    void askUntil(() => latest.current, setReply).finally(() => {
-      asking.current = false;
-    });
-  }, [text, check]);
+  const [ask] = useState(() =>
+    oneAtATime<Question>(async (question) => {
+      const answer = await question.check(question.text).catch(() => undefined);
+      setReply({ ...(answer ?? NO_ANSWER), ...question, failed: !answer });
+      // Of a long text, or on a busy machine, an answer is a part of what there is to say: it is asked on.
+      return answer?.report.more ?? false;
+    }),
+  );
+  useEffect(() => ask({ text, check }), [ask, text, check]);
   return reply;
-}
-
-async function askUntil(latest: () => Question, answered: (reply: Checked) => void): Promise<void> {
-  let question: Question;
-  do {
-    question = latest();
-    const { text, check } = question;
-    const reply = await check(text).catch(() => undefined);
-    answered(
-      reply
-        ? { ...reply, text, failed: false }
-        : { report: { findings: [], failed: [] }, guidelines: [], text, failed: true },
-    );
-  } while (question !== latest());
 }

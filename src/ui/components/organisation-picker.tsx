@@ -3,6 +3,8 @@ import type { Pack, PackId } from '../../core/guideline';
 import type { ListedPack } from '../../platform/protocol';
 import { fold } from '../guidelines';
 import { useLanguage } from '../language';
+import { useLocks } from '../locks';
+import { Lock } from './lock';
 import { SearchField } from './search-field';
 
 /** Choose one or more organisations; found by any of their names or by an e-mail address there. */
@@ -12,12 +14,14 @@ export function OrganisationPicker(props: {
   readonly onChange: (packs: readonly PackId[]) => void;
 }) {
   const { t, say, lang } = useLanguage();
+  const lock = useLocks()({ kind: 'packs', packs: [] });
   const [query, setQuery] = useState('');
   const found = props.packs.filter(({ pack }) => matches(pack, query));
   const toggle = (id: PackId, on: boolean) =>
     props.onChange(on ? [...props.chosen, id] : props.chosen.filter((other) => other !== id));
   return (
     <div>
+      <Lock lock={lock} />
       <SearchField
         label={t('searchOrganisations')}
         placeholder={t('searchOrganisationsPlaceholder')}
@@ -31,6 +35,7 @@ export function OrganisationPicker(props: {
               <input
                 type="checkbox"
                 checked={props.chosen.includes(pack.id)}
+                disabled={lock !== undefined}
                 onChange={(event) => toggle(pack.id, event.currentTarget.checked)}
               />
               <span>

@@ -1,14 +1,17 @@
 import { useId } from 'preact/hooks';
+import type { Text } from '../../core/guideline';
+import { Lock } from './lock';
 
-/** A switch with its label and, below, what it does. */
+/** A switch with its label and, below, what it does and who has locked it. */
 export function Switch(props: {
   readonly label: string;
   readonly hint?: string;
   readonly on: boolean;
-  readonly disabled?: boolean;
+  readonly lock?: Text | true | undefined;
   readonly onChange: (on: boolean) => void;
 }) {
   const id = useId();
+  const described = [props.hint && `${id}-hint`, props.lock && `${id}-lock`].filter(Boolean).join(' ');
   return (
     <div class="switch-row">
       <div>
@@ -20,6 +23,7 @@ export function Switch(props: {
             {props.hint}
           </p>
         )}
+        <Lock lock={props.lock} id={`${id}-lock`} />
       </div>
       <button
         type="button"
@@ -27,8 +31,8 @@ export function Switch(props: {
         class="switch"
         aria-checked={props.on}
         aria-labelledby={id}
-        aria-describedby={props.hint ? `${id}-hint` : undefined}
-        disabled={props.disabled}
+        aria-describedby={described || undefined}
+        disabled={props.lock !== undefined}
         onClick={() => props.onChange(!props.on)}
       >
         <span class="switch-knob" />

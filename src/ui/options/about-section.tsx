@@ -1,13 +1,7 @@
 import { Promises } from '../components/promises';
-import { type MessageId, useLanguage } from '../language';
+import { useLanguage } from '../language';
+import { PERMISSIONS } from './permissions';
 import type { OptionsData } from './section';
-
-const PERMISSIONS: readonly (readonly [name: string, why: MessageId])[] = [
-  ['storage', 'permissionStorage'],
-  ['activeTab', 'permissionActiveTab'],
-  ['scripting', 'permissionScripting'],
-  ['alarms', 'permissionAlarms'],
-];
 
 /** What this is, what it may do and why. */
 export function AboutSection({ version, sites }: OptionsData) {

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Lang } from '../../core/guideline';
+import { Lock } from '../components/lock';
 import { useLanguage } from '../language';
+import { useLocks } from '../locks';
 import type { OptionsData } from './section';
 
 // Each in its own language: whoever looks for it may not read the present one.
@@ -10,12 +12,15 @@ const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français', 
 export function LanguageSection({ settings, shortcuts, change, changeShortcuts }: OptionsData) {
   const { t } = useLanguage();
   const id = useId();
+  const lock = useLocks()({ kind: 'language' });
   return (
     <>
       <div class="form">
         <label for={id}>{t('languageLabel')}</label>
         <select
           id={id}
+          disabled={lock !== undefined}
+          aria-describedby={lock && `${id}-lock`}
           value={settings.language ?? ''}
           onChange={(event) => {
             const language = (Object.keys(NAMES) as Lang[]).find((each) => each === event.currentTarget.value);
@@ -29,6 +34,7 @@ export function LanguageSection({ settings, shortcuts, change, changeShortcuts }
             </option>
           ))}
         </select>
+        <Lock lock={lock} id={`${id}-lock`} />
         <p class="hint">{t('languageHint')}</p>
       </div>
       <h3>{t('shortcutsTitle')}</h3>

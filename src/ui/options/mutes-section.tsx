@@ -3,21 +3,24 @@ import type { Mute } from '../../core/context';
 import type { ListedPack } from '../../platform/protocol';
 import { Notice } from '../components/notice';
 import { useLanguage } from '../language';
+import { REMOVES, useRowFocus } from '../row-focus';
 import type { OptionsData } from './section';
 
 /** What one asked not to hear of again, with a way back from both muting and unmuting. */
-export function MutesSection({ settings, packs, change }: OptionsData) {
+export function MutesSection({ settings, packs, change }: Pick<OptionsData, 'settings' | 'packs' | 'change'>) {
   const { t, say } = useLanguage();
+  const { rows, rest } = useRowFocus<HTMLDivElement, HTMLHeadingElement>();
   const [removed, setRemoved] = useState<Extract<Mute, { kind: 'phrase' }>>();
   const phrases = settings.mutes.flatMap((mute) => (mute.kind === 'phrase' ? [mute] : []));
   const once = settings.mutes.length - phrases.length;
   return (
-    <>
+    <div ref={rows}>
       <p class="hint">{t('mutesHint')}</p>
       {removed && (
         <Notice tone="calm">
           <p>{t('unmuted', { phrase: removed.phrase })}</p>
           <button
+            {...REMOVES}
             type="button"
             class="button"
             onClick={() => {
@@ -29,7 +32,9 @@ export function MutesSection({ settings, packs, change }: OptionsData) {
           </button>
         </Notice>
       )}
-      <h3>{t('mutedPhrases')}</h3>
+      <h3 ref={rest} tabIndex={-1}>
+        {t('mutedPhrases')}
+      </h3>
       {phrases.length === 0 && <p class="hint">{t('mutedNone')}</p>}
       <ul class="bare-list rows">
         {phrases.map((mute) => (
@@ -39,6 +44,7 @@ export function MutesSection({ settings, packs, change }: OptionsData) {
               {mute.guideline && <p class="hint">{guidelineName(mute.guideline, packs, say)}</p>}
             </div>
             <button
+              {...REMOVES}
               type="button"
               class="button-plain"
               aria-label={t('unmuteNamed', { phrase: mute.phrase })}
@@ -55,11 +61,16 @@ export function MutesSection({ settings, packs, change }: OptionsData) {
       <h3>{t('mutedOnce')}</h3>
       <p class="hint">{t('mutedOnceHint', { count: once })}</p>
       {once > 0 && (
-        <button type="button" class="button" onClick={() => void change({ kind: 'forget-mutes', of: 'once' })}>
+        <button
+          {...REMOVES}
+          type="button"
+          class="button"
+          onClick={() => void change({ kind: 'forget-mutes', of: 'once' })}
+        >
           {t('mutedOnceForget')}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

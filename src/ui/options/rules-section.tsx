@@ -2,10 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { SiteId } from '../../core/draft';
 import type { Level } from '../../core/guideline';
 import { LevelShape, useLevelName } from '../components/level';
+import { Lock } from '../components/lock';
 import { SearchField } from '../components/search-field';
 import { Switch } from '../components/switch';
 import { type ListedGuideline, levelOf, sectionsOf } from '../guidelines';
 import { useLanguage } from '../language';
+import { useLocks } from '../locks';
 import { chosenPacks, type OptionsData } from './section';
 
 /** How loud each guideline is, everywhere or on one site. */
@@ -14,6 +16,7 @@ export function RulesSection(props: OptionsData) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [site, setSite] = useState<SiteId>('');
+  const lockOn = useLocks();
   const { settings, change } = props;
   const packs = chosenPacks(props);
   if (packs.length === 0) return <p class="hint">{t('noOrganisation')}</p>;
@@ -23,7 +26,14 @@ export function RulesSection(props: OptionsData) {
         label={t('drawConsider')}
         hint={t('drawConsiderHint')}
         on={settings.drawConsider}
+        lock={lockOn({ kind: 'draw-consider', on: !settings.drawConsider })}
         onChange={(on) => void change({ kind: 'draw-consider', on })}
+      />
+      <Switch
+        label={t('lastLook')}
+        hint={t('lastLookHint')}
+        on={settings.lastLook}
+        onChange={(on) => void change({ kind: 'last-look', on })}
       />
       <p class="hint">{t('rulesHint')}</p>
       <div class="form-pair">
@@ -79,6 +89,7 @@ function Rule(props: OptionsData & { readonly listed: ListedGuideline; readonly 
     site === undefined && guideline.kind === 'check' ? guideline.level : levelOf(listed, settings.overrides);
   const shown = own ?? usual ?? 'off';
   const where = site === undefined ? {} : { site };
+  const lock = useLocks()({ kind: 'forget-override', guideline: ref, ...where });
   return (
     <li class="row">
       <div class="row-main">
@@ -88,11 +99,14 @@ function Rule(props: OptionsData & { readonly listed: ListedGuideline; readonly 
             {say(guideline.title)}
           </label>
           <p class="hint">{say(guideline.summary)}</p>
+          <Lock lock={lock} id={`${id}-lock`} />
           {!active && <span class="tag tag-waiting">{t('notActiveYet')}</span>}
         </div>
       </div>
       <select
         id={id}
+        disabled={lock !== undefined}
+        aria-describedby={lock && `${id}-lock`}
         value={own ?? ''}
         onChange={(event) => {
           const level = LEVELS.find((each) => each === event.currentTarget.value);

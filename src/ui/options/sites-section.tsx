@@ -1,49 +1,84 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { RemoveButton } from '../components/remove-button';
+import { SitesNotAllowed } from '../components/sites-not-allowed';
 import { Switch } from '../components/switch';
 import { useLanguage } from '../language';
+import { useLocks } from '../locks';
+import { useRowFocus } from '../row-focus';
 import type { OptionsData } from './section';
+import { SiteLimits } from './site-limits';
 
 /** Where we watch: the built-in sites, and those one added. */
 export function SitesSection(props: OptionsData) {
   const { t } = useLanguage();
+  const lockOn = useLocks();
   const { settings, change } = props;
+  const { rows, rest } = useRowFocus<HTMLUListElement, HTMLInputElement>();
+  const lockOf = (hosts: readonly string[]) =>
+    hosts.map((host) => lockOn({ kind: 'site', host, on: true })).find((lock) => lock !== undefined);
   const isOn = (hosts: readonly string[]) => hosts.some((host) => !settings.sitesOff.includes(host));
+  // The lengths of built-in sites are known: only an institution says otherwise.
+  const isLimited = (host: string) => settings.limits.some((limit) => limit.host === host);
   async function turn(hosts: readonly string[], on: boolean): Promise<void> {
     for (const host of hosts) await change({ kind: 'site', host, on });
   }
   return (
     <>
       <p class="hint">{t('sitesHint')}</p>
+      <SitesNotAllowed {...props} allow={props.allowSites} />
       <div class="rows">
         {props.sites.map(({ id, name, hosts }) => (
-          <div class="row" key={id}>
-            <Switch label={name} hint={hosts.join(', ')} on={isOn(hosts)} onChange={(on) => void turn(hosts, on)} />
+          <div key={id}>
+            <div class="row">
+              <Switch
+                label={name}
+                hint={hosts.some((host) => props.notAllowed.includes(host)) ? t('siteNotAllowed') : hosts.join(', ')}
+                on={isOn(hosts)}
+                lock={lockOf(hosts)}
+                onChange={(on) => void turn(hosts, on)}
+              />
+            </div>
+            {hosts.filter(isLimited).map((host) => (
+              <SiteLimits key={host} host={host} settings={settings} change={change} />
+            ))}
           </div>
         ))}
       </div>
       <h3>{t('sitesAdded')}</h3>
       {settings.sitesAdded.length === 0 && <p class="hint">{t('sitesAddedNone')}</p>}
-      <ul class="bare-list rows">
+      <ul ref={rows} class="bare-list rows">
         {settings.sitesAdded.map(({ host }) => (
-          <li key={host} class="row">
-            <Switch label={host} on={isOn([host])} onChange={(on) => void turn([host], on)} />
-            <button
-              type="button"
-              class="button-plain"
-              aria-label={t('removeNamed', { name: host })}
-              onClick={() => void props.forgetSite(host)}
-            >
-              {t('remove')}
-            </button>
+          <li key={host}>
+            <div class="row">
+              <div class="row-main">
+                <Switch
+                  label={host}
+                  {...(props.notAllowed.includes(host) && { hint: t('siteNotAllowed') })}
+                  on={isOn([host])}
+                  lock={lockOf([host])}
+                  onChange={(on) => void turn([host], on)}
+                />
+              </div>
+              {props.notAllowed.includes(host) && (
+                <button type="button" class="button" onClick={() => props.allowSites([host])}>
+                  {t('siteAllow', { host })}
+                </button>
+              )}
+              {lockOf([host]) === undefined && (
+                <RemoveButton name={host} onRemove={() => void props.forgetSite(host)} />
+              )}
+            </div>
+            <SiteLimits host={host} settings={settings} change={change} />
           </li>
         ))}
       </ul>
-      <AddSite addSite={props.addSite} />
+      <AddSite addSite={props.addSite} field={rest} />
     </>
   );
 }
 
-function AddSite({ addSite }: Pick<OptionsData, 'addSite'>) {
+function AddSite(props: Pick<OptionsData, 'addSite'> & { readonly field: RefObject<HTMLInputElement | null> }) {
   const { t } = useLanguage();
   const id = useId();
   const [address, setAddress] = useState('');
@@ -53,7 +88,7 @@ function AddSite({ addSite }: Pick<OptionsData, 'addSite'>) {
     event.preventDefault();
     const host = hostIn(address);
     if (host === undefined) return setTrouble('addSiteWrong');
-    if (!(await addSite(host))) return setTrouble('addSiteRefused');
+    if (!(await props.addSite(host))) return setTrouble('addSiteRefused');
     setTrouble(undefined);
     setAddress('');
   }
@@ -62,6 +97,7 @@ function AddSite({ addSite }: Pick<OptionsData, 'addSite'>) {
       <label for={id}>{t('addSiteLabel')}</label>
       <div class="form-line">
         <input
+          ref={props.field}
           id={id}
           type="text"
           inputMode="url"

@@ -1,7 +1,9 @@
-import type { ListedPack, SettingsProblem, TabDraft } from '../../platform/protocol';
+import type { BrokenPack, ListedPack, ManagedState, SettingsProblem, TabDraft } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { checklistsOf, isoToday, progressOf } from '../checklist';
+import { BrokenPacks } from '../components/broken-packs';
 import { Notice } from '../components/notice';
+import { PolicyProblems } from '../components/policy-problems';
 import { Problem } from '../components/problem';
 import { useLanguage } from '../language';
 import { rolesOf } from '../roles';
@@ -14,9 +16,11 @@ import { type SiteState, SiteStatePanel } from './site-state';
 export interface PopupProps {
   readonly settings: Settings;
   readonly problem?: SettingsProblem | undefined;
+  readonly managed?: ManagedState | undefined;
   readonly site: { readonly state: SiteState; readonly host: string } | undefined;
   readonly draft: TabDraft | undefined;
   readonly packs: readonly ListedPack[] | undefined;
+  readonly broken: readonly BrokenPack[];
   readonly actions: PopupActions;
 }
 
@@ -25,12 +29,12 @@ export interface PopupActions {
   switchSite(on: boolean): void;
   watchSite(): void;
   showFinding(index: number): void;
-  open(page: 'options' | 'welcome' | 'checklist' | 'playground'): void;
+  open(page: 'options' | 'welcome' | 'packs' | 'checklist' | 'playground'): void;
   reset(): void;
 }
 
 /** The toolbar popup: this site, this draft, whom to ask, what the guidelines say. */
-export function Popup({ settings, problem, site, draft, packs, actions }: PopupProps) {
+export function Popup({ settings, problem, managed, site, draft, packs, broken, actions }: PopupProps) {
   const { t } = useLanguage();
   if (problem) {
     return (
@@ -65,6 +69,14 @@ export function Popup({ settings, problem, site, draft, packs, actions }: PopupP
           )}
         </>
       )}
+      <PolicyProblems managed={managed} />
+      <BrokenPacks broken={broken}>
+        {() => (
+          <button type="button" class="button" onClick={() => actions.open('packs')}>
+            {t('sectionPacks')}
+          </button>
+        )}
+      </BrokenPacks>
       <footer class="popup-foot">
         <button type="button" class="button-plain" onClick={() => actions.open('playground')}>
           {t('tryAPost')}
@@ -83,13 +95,21 @@ function Progress(props: {
   readonly onOpen: () => void;
 }) {
   const { t } = useLanguage();
-  const { done, all } = progressOf(checklistsOf(props.packs, props.settings.checklist), isoToday());
+  const { done, due, all } = progressOf(checklistsOf(props.packs, props.settings), isoToday());
   if (all === 0) return null;
   return (
     <section aria-labelledby="checklist-title">
       <h2 id="checklist-title">{t('checklistTitle')}</h2>
       <button type="button" class="progress-row" onClick={props.onOpen}>
-        <span>{t('checklistProgress', { all, done })}</span>
+        <span>
+          {t('checklistProgress', { all, done })}
+          {due > 0 && (
+            <span class="due">
+              <span class="dot" />
+              {t('dueCount', { count: due })}
+            </span>
+          )}
+        </span>
         <progress max={all} value={done} aria-label={t('checklistTitle')} />
       </button>
     </section>

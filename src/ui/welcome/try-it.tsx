@@ -1,16 +1,10 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Draft, SiteId } from '../../core/draft';
 import type { Pack } from '../../core/guideline';
 import type { CheckReply, Guise } from '../../platform/protocol';
 import { LiveBox } from '../components/live-box';
-import { type MessageId, useLanguage } from '../language';
-
-const SAMPLES: readonly (readonly [label: MessageId, text: MessageId])[] = [
-  ['sampleProudLabel', 'sampleProud'],
-  ['sampleNumberLabel', 'sampleNumber'],
-  ['sampleHeatedLabel', 'sampleHeated'],
-  ['sampleFineLabel', 'sampleFine'],
-];
+import { useLanguage } from '../language';
+import { type Sample, samplesFor } from './samples';
 
 /** A box to try it in, with posts that show what is looked for and one that is fine. */
 export function TryIt(props: {
@@ -20,24 +14,26 @@ export function TryIt(props: {
 }) {
   const { t } = useLanguage();
   const { site, tryDraft } = props;
-  const organisation = props.packs[0]?.shortName ?? '';
-  const [text, setText] = useState(() => t('sampleProud', { organisation }));
   const packs = props.packs.map(({ id }) => id).join(' ');
   const check = useCallback(
     (draft: string) =>
       tryDraft({ text: draft, field: 'post', site }, { packs: packs.split(' '), role: 'personal', affiliated: true }),
     [packs, site, tryDraft],
   );
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  const [written, setWritten] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `check` changes with the packs, and the box speaks of any trouble.
+  useEffect(() => void samplesFor(props.packs, check, t).then(setSamples, () => undefined), [check, t]);
   return (
     <div>
       <fieldset class="chips" aria-label={t('samplesTitle')}>
-        {SAMPLES.map(([label, sample]) => (
-          <button key={label} type="button" class="chip" onClick={() => setText(t(sample, { organisation }))}>
+        {samples.map(({ label, text }) => (
+          <button key={label} type="button" class="chip" onClick={() => setWritten(text)}>
             {t(label)}
           </button>
         ))}
       </fieldset>
-      <LiveBox label={t('tryLabel')} text={text} onText={setText} check={check} />
+      <LiveBox label={t('tryLabel')} text={written ?? samples[0]?.text ?? ''} onText={setWritten} check={check} />
     </div>
   );
 }

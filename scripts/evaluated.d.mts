@@ -1,0 +1,1 @@
+export function evaluatedAtStart(source: string): Promise<number>;

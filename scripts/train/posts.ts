@@ -1,0 +1,43 @@
+// Files of labelled posts, one JSON object a line.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The repository. */
+export const root = join(import.meta.dirname, '../..');
+
+/** A labelled post; which keys it has depends on its file. */
+export type Post = Readonly<Record<string, unknown>> & { readonly text: string };
+
+/** Reads a file of posts. */
+export function readPosts(file: string): Post[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Post);
+}
+
+/** Our own drafts in a folder of rules/drafts, file by file. */
+export function readDrafts(folder: 'dev' | 'train' | 'hard'): Post[][] {
+  const path = join(root, 'rules/drafts', folder);
+  return readdirSync(path)
+    .sort()
+    .map((name) => readPosts(join(path, name)));
+}
+
+/** Public posts on nothing in particular. */
+export function readOrdinary(data: string): Post[] {
+  return readPosts(join(data, 'benign/btc_en.jsonl')).filter((post) => `${post['noise']}` === '');
+}
+
+/** Other texts in which nothing is to be found: tweets nobody called offensive, private messages, news. */
+export function readHarmless(data: string): Post[] {
+  const read = (file: string) => readPosts(join(data, file));
+  return [
+    ...read('abuse/davidson_en.jsonl').filter(({ label }) => label === 'neither'),
+    ...read('phishing/sms_spam_en.jsonl').filter(({ label }) => label === 'ham'),
+    ...read('readability/onestop_adv_ele_en.jsonl').slice(0, NEWS),
+  ];
+}
+
+/** So many pieces of news are enough. */
+const NEWS = 1500;

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { hasGrammar } from '../checks/language';
+import { defaultSettings } from '../platform/settings';
+import { checkDraft } from './checker';
+
+const SETTINGS = { ...defaultSettings('salt'), packs: ['cern'] };
+const checked = async (text: string) =>
+  (await checkDraft({ text, field: 'post', site: 'x' }, SETTINGS, 'en', 0)).report;
+
+it('reads the grammar only for a draft that has a use for it, and answers that one whole', async () => {
+  await checked('We at CERN are proud. ');
+  expect(hasGrammar()).toBe(false);
+  // Praise and an offer of something with a name; only the grammar knows "snap" for a command.
+  const { more, findings } = await checked(
+    'The new Brightleaf notebooks are gorgeous, 20% off this week. Snap them up!',
+  );
+  expect(more).toBeUndefined();
+  expect(findings.map(({ topic }) => topic)).toContain('endorsement');
+});

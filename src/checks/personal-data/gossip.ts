@@ -1,0 +1,82 @@
+import lexicon from '../../../rules/lexicons/people.json';
+import type { Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileLexicon } from '../../core/lexicon';
+import { isQuestion } from '../clause';
+import { type Detector, rangesOf } from './kind';
+import { type Person, peopleIn } from './people';
+
+const { illness, ill, private: secrets, intimate, nosy, reads, honour } = lexicon.classes;
+const CUES = compileLexicon({ cue: [...illness, ...ill, ...secrets, ...intimate] });
+const AROUND = compileLexicon({ nosy, public: [...reads, ...honour] });
+
+/** How surely the words mean somebody the writer knows. Newsmakers go by their full names. */
+const KNOWN: Readonly<Record<Person['by'], number>> = { known: 2, titled: 1.5, first: 1.5, full: 1 };
+const CAPITALISED = 1;
+const PRIVATE = 1.5;
+const NOSY = 1;
+const PUBLIC = -2;
+const ENOUGH = 3.5;
+
+// History, news and what somebody has told the world.
+const NEWSWORTHY =
+  /https?:|www\.|\bRT @|\b(?:1[5-8]\d\d|19[0-8]\d|president|minister|senator|mayor|king|queen|prince|princess|actor|actress|singer|rapper|footballer|celebrit\w+|episode|season|film|movie|novel|album|biography|memoir|documentary|police|court|judge|breaking|news|dies|died|rip|charges)\b/iu;
+// Whose body, home or life it is: "his scan", "she's", "that's why".
+const THEIRS =
+  /\b(?:his|her|their|he['’]s|she['’]s|they['’]re|that['’]s why|because|cos|since|after|so he|so she)\b|['’]s\b/iu;
+
+/** Somebody known, and something private, in one sentence that is nosy about it and about nothing public. */
+export const findGossip: Detector = function* (doc) {
+  const { text } = doc;
+  const cues = CUES.find(doc.tokens);
+  if (cues.length === 0 || NEWSWORTHY.test(text)) return;
+  const around = AROUND.find(doc.tokens);
+  const nosy = around.some(({ category }) => category === 'nosy') ? NOSY : 0;
+  const open = around.some(({ category }) => category === 'public') ? PUBLIC : 0;
+  for (const [i, sentence] of doc.sentences.entries()) {
+    const cue = cues.find(({ from }) => isIn(sentence, from));
+    if (!cue || (isQuestion(sentence) && nosy === 0)) continue;
+    const near = [sentence, doc.sentences[i - 1], doc.sentences[i + 1]].filter((one) => one !== undefined);
+    const apart = (one: Range) => one.to <= cue.from || cue.to <= one.from;
+    const known = near.flatMap(peopleIn).find(apart);
+    const person = known ?? near.flatMap((one) => [...capitalisedIn(text, one)]).find(apart);
+    if (!person) continue;
+    const theirs = THEIRS.test(sentence.text) ? 0.5 : 0;
+    if ((known ? KNOWN[known.by] : CAPITALISED) + PRIVATE + nosy + open + theirs < ENOUGH) continue;
+    yield { from: Math.min(person.from, cue.from), to: Math.max(person.to, cue.to) };
+  }
+};
+
+// A capital amid a sentence, or a name that owns something, is most often somebody.
+const CAPITAL =
+  /(?<=[\p{Ll}\d,:;"“(] ?["“(]?|['’]s )\p{Lu}\p{Ll}{2,15}(?![\p{L}])(?! (?:University|College|School|Street|Road|Hall|House|Week|Day|Court|Council|Library|Society))|(?<=^|[.!?:] )\p{Lu}\p{Ll}{2,15}(?=['’]s )/gu;
+const NO_PERSON =
+  /^(?:The|This|That|It|He|She|They|What|Who|Here|There|Let|How|Where|When|One|Today|Everyone|Nobody|Somebody|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|French|German|Finnish|British|American|Swiss|Europe|London|Paris|Canterbury|Lancaster|Kent|Caltech|Aalto|Moodle|Zoom|Teams|Parkinson|Alzheimer|Facebook|Twitter|Instagram|Google|Netflix|Maths|Physics|Chemistry|Biology|History|Law|God|Lord|Jesus)$/u;
+
+/** Words with a capital that may be names no list has. */
+function* capitalisedIn(text: string, { range }: Sentence): Generator<Range> {
+  for (const { index, 0: word } of text.slice(range.from, range.to).matchAll(CAPITAL)) {
+    const from = range.from + index;
+    if (!NO_PERSON.test(word)) yield { from, to: from + word.length };
+  }
+}
+
+const isIn = ({ range }: Sentence, at: number): boolean => range.from <= at && at < range.to;
+
+const NAME = String.raw`\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,2}`;
+const MONEY = String.raw`[£$€] ?\d{2,3}(?:[.,]\d{3})?k?|\d{2,3}k|\d{2,3}[.,]\d{3}`;
+// "Prof Hale is on 94k", "Kowalczyk: $212k".
+const PAY = new RegExp(
+  String.raw`(?<it>${NAME}(?: is| are|['’]s)?(?: on| earns| makes| gets|:) (?:${MONEY}))(?!\w)`,
+  'gu',
+);
+const PAY_WORD = /\b(?:pay|paid|salar(?:y|ies)|payslips?|wages?|earns?|fees|grade|is on|makes)\b/iu;
+// "Bronwen Teal, 35771029": a name with the number of its card.
+const ENROLLED = /(?<![\p{L}\d])(?<it>\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}'’-]{1,20},? \(?\d{7,9})(?![\d\w-])/gu;
+
+/** What somebody earns, and which number somebody has. */
+export const findNamedFigures: Detector = function* ({ text }) {
+  if (!/\d\d/.test(text)) return;
+  if (PAY_WORD.test(text)) yield* rangesOf(text, PAY);
+  yield* rangesOf(text, ENROLLED);
+};

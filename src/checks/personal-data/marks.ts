@@ -1,0 +1,38 @@
+import { isQuestion } from '../clause';
+import { type Detector, rangesOf } from './kind';
+import { peopleIn } from './people';
+
+const RESULT =
+  /(?<!\p{L})(?:(?:marked|graded|marking|grading|examined)\b[^\n]{0,60}?[:,–—-] ?\d{1,3}(?![\d:]|\.\d)|\d{1,2} ?% in (?:the )?(?!poll|vote|election|sale)\p{Ll}+|(?:has |have )?failed (?:once|twice|again|three times|badly)|will be withdrawn|\d\.\d gpa|(?:arvosana|arvosanaksi) \d|(?:2:[12]|first class|a first|third|distinction|fail|\d\d ?%|\d\d) for (?=\p{Lu}\p{Ll})|(?:resat|repeated|retook) the (?:year|module|exam)|reputti\p{L}{0,4}|(?:got|gets|getting|scored|scraped|received|achieved|averaged|managed|was given|on your|gave|sai|eu|obtenu|a eu)\b[^.!?\n]{0,25}?(?:\d{1,3} ?(?:%|percent|per cent|\/ ?\d{2,3}|in (?:the|my|our|their|his|her) (?:resit|exam|final|module|midterm|test|viva|essay|coursework|quiz)|out of|marks?|pts|pistettä|sur 20)|\b(?:a|an) (?:[A-F][+-]?|third|fail|2:[12]|first)\b|your \d\d in|\ba \d\d in|(?:tentistä|kurssista|kokeesta) (?:nollan|\d))|essay: ?\d\d|\b\d{1,2}\/20\b|(?:mark|grade|gpa|arvosana)\b[^.!?\n]{0,20}?\d{1,3}(?:[.,]\d+)?|(?:failed|fails|flunked|hylättiin|a raté|a échoué)\b(?: \w+){0,4}?[, ]*(?:\d{1,2} ?%|for the \w+ time|exam|module|course|class|viva|thesis|dissertation|resit|year|assignment|final|kurssi\w*|tent\w*|(?:son |l')?examen)|(?:plagiari[sz]ed|cheated|caught cheating|academic misconduct|expelled|kicked off the course|on academic probation))/iu;
+
+// Results of people who are not examined.
+const NO_EXAM =
+  /\b(?:1[5-8]\d\d|19[0-4]\d|goals?|match|league|season|cup|scored twice|votes?|poll|election|president|minister|actor|film|novel|album|https?:|celebrity|footballer|rating|imdb)\b/iu;
+
+/** A named or known student's results. */
+export const findMarks: Detector = function* (doc) {
+  for (const sentence of doc.sentences) {
+    const result = RESULT.exec(sentence.text);
+    if (!result || NO_EXAM.test(sentence.text) || isQuestion(sentence)) continue;
+    const from = sentence.range.from + result.index;
+    const person = peopleIn(sentence).find((one) => from - one.to < 70 && one.from - from < 70);
+    if (!person) continue;
+    yield { from: Math.min(person.from, from), to: Math.max(person.to, from + result[0].length) };
+  }
+};
+
+// A name as it stands in a list, and what may stand behind it.
+const NAME = String.raw`(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}['’]\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)(?: \p{Lu}(?:[\p{Ll}'’-]{1,20}|\.)?)?`;
+const MARK = String.raw`(?:\d{1,3}(?:[.,]\d)?(?:\/20|\/100|%)?|[A-F][+-]?|hyl(?:\.|ätty)?|fail(?:ed)?|pass(?:ed)?)`;
+const LIST = new RegExp(String.raw`${NAME}:? ${MARK}[,;.]? (?:(?:and|et|ja) )?${NAME},?:? ${MARK}(?![\p{L}\d:])`, 'gu');
+const REGISTER = new RegExp(String.raw`(?<![\w.])\d{6,9} ${NAME},? \d{6,9} ${NAME}`, 'gu');
+const MARK_WORD =
+  /(?:marks?\b|grades?\b|graded|results?\b|essays?\b|exam|tutorial|seminar|cohort|(?:whole|my|our) (?:group|class)|resits?|notes?\b|tulokset|arvosan|tent[it]|(?:^|[.!?] )(?:top|bottom)\b)/iu;
+const SPORT = /\b(?:match|league|cup|football|score|fc|united|city|goals?|vs?(?![\p{L}])|beat|round|chess|race)\b/iu;
+
+/** "Hamza Iqbal 84, Flo Reyes 79", "36104482 Amber Tye": names with marks or numbers, one after the other. */
+export const findMarkLists: Detector = function* (doc) {
+  if (!/\d/.test(doc.text)) return;
+  if (MARK_WORD.test(doc.text) && !SPORT.test(doc.text)) yield* rangesOf(doc.text, LIST);
+  yield* rangesOf(doc.text, REGISTER);
+};

@@ -1,0 +1,87 @@
+import lexicon from '../../../rules/lexicons/people.json';
+import type { Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileLexicon } from '../../core/lexicon';
+import type { Token } from '../../core/tokens';
+import { compileFrames } from '../frames';
+
+const WHO = compileFrames({ someone: lexicon.who }, lexicon.classes);
+const KNOWN = compileLexicon({ someone: lexicon.someone });
+const FIRST_NAMES = new Set(lexicon.firstNames);
+
+/** How sure it is that the words mean one particular person whom the writer knows. */
+export interface Person extends Range {
+  /** `known`: "my student"; `titled`: "Dr Vale"; `full`: "Tom Hughes"; `first`: "Jenny". */
+  readonly by: 'known' | 'titled' | 'full' | 'first';
+}
+
+const TITLED =
+  /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mme|M\.|Tohtori|Lehtori)\.? (?:\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?|\p{Lu}(?![\p{L}]))/gu;
+// First words of two capitalised ones that are no person.
+const NO_NAME =
+  'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
+const FULL_NAME = new RegExp(
+  String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
+  'gu',
+);
+
+/** Particular persons a sentence speaks of, in order; of overlapping ones the longest. */
+export function peopleIn(sentence: Sentence): readonly Person[] {
+  const { text, range, tokens } = sentence;
+  const found: Person[] = [
+    ...WHO.find(text, relative(tokens, range.from)),
+    ...KNOWN.find(relative(tokens, range.from)),
+  ].map(({ from, to }) => ({ from: from + range.from, to: to + range.from, by: 'known' }));
+  for (const [by, pattern] of [
+    ['titled', TITLED],
+    ['full', FULL_NAME],
+  ] as const) {
+    for (const { index, 0: name } of text.matchAll(pattern)) {
+      found.push({ from: range.from + index, to: range.from + index + name.length, by });
+    }
+  }
+  for (const token of tokens) {
+    const name = token.folded.replace(/'s$/, '');
+    if (FIRST_NAMES.has(name) && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from - range.from)))
+      found.push({ from: token.from, to: token.from + name.length, by: 'first' });
+  }
+  // "Kollegani Pekka" looks like a full name at the beginning of a sentence.
+  const people = found.filter(
+    ({ by, from, to }) => !(by === 'full' && found.some((one) => one.by === 'known' && one.from < to && from < one.to)),
+  );
+  return people
+    .filter((one) => !people.some((other) => other !== one && covers(other, one)))
+    .sort((a, b) => a.from - b.from);
+}
+
+function covers(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+}
+
+function relative(tokens: readonly Token[], from: number): Token[] {
+  return tokens.map((token) => ({ ...token, from: token.from - from, to: token.to - from }));
+}
+
+/** What the frames call a person. */
+const PLACEHOLDER = 'someoneknown';
+
+/** The words of a sentence with offsets into its own text, every person one word; "my student Sam" is one person. */
+export function wordsWithPeople({ tokens, range, text }: Sentence, people: readonly Person[]): Token[] {
+  const words: Token[] = [];
+  let last: Person | undefined;
+  for (const token of tokens) {
+    const person = people.find(({ from, to }) => from < token.to && token.from < to);
+    const place = { from: token.from - range.from, to: token.to - range.from };
+    if (!person) {
+      words.push({ ...place, folded: token.folded });
+      last = undefined;
+      continue;
+    }
+    const before = words.at(-1);
+    const joined = last && before && text.slice(before.to, place.from).trim() === '';
+    if (before && (last === person || joined)) words[words.length - 1] = { ...before, to: place.to };
+    else words.push({ ...place, folded: PLACEHOLDER });
+    last = person;
+  }
+  return words;
+}

@@ -1,0 +1,55 @@
+import lexicon from '../../../rules/lexicons/people.json';
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileLexicon } from '../../core/lexicon';
+import { startingIn } from '../../core/search';
+import { isQuestion } from '../clause';
+import { compileFrames } from '../frames';
+import type { Detector } from './kind';
+import { type Person, peopleIn, wordsWithPeople } from './people';
+
+const { illness, ill, cue, private: secrets } = lexicon.classes;
+const CUES = compileLexicon({ health: [...illness, ...ill, ...cue], private: [...secrets, ...cue] });
+const CUES_KEY = Symbol('private cues');
+const SAID = {
+  health: compileFrames({ said: lexicon.health }, lexicon.classes),
+  private: compileFrames({ said: lexicon.private }, lexicon.classes),
+};
+const READERS = compileFrames({ reads: ['_person ~3 _reads'] }, lexicon.classes);
+
+// Past a century and public: history, not somebody's record.
+const PUBLIC_FIGURE =
+  /\b(?:1[5-8]\d\d|19[0-4]\d|biography|biopic|novel|president|minister|king|queen|actor|singer|footballer|celebrity|historian|memoir|film|documentary|season|episode|character|in (?:his|her|their) (?:own )?(?:book|memoir|interview|talk))\b/iu;
+// Machines break down too.
+const MACHINE =
+  /\b(?:car|bus|coach|train|lift|printer|boiler|van|server) (?:had a |has a )?breakdown|\bbreakdown (?:of|by)\b/iu;
+const LINK = /https?:|www\.|\bvia @/;
+// Among people one works, studies or lives with, a name is somebody's and not a newsmaker's.
+const CIRCLE =
+  /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*)\b/iu;
+
+/** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
+export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
+
+/** What else is theirs to tell: love and family troubles, papers, debts, offences, being disciplined. */
+export const findPrivateLife: Detector = (doc) => findPrivate(doc, 'private');
+
+function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range> {
+  const cues = doc.memo(CUES_KEY, () => CUES.find(doc.tokens)).filter(({ category }) => category === kind);
+  if (cues.length === 0) return;
+  for (const sentence of doc.sentences) {
+    if (startingIn(cues, sentence.range).length === 0) continue;
+    if (PUBLIC_FIGURE.test(sentence.text) || MACHINE.test(sentence.text) || isQuestion(sentence)) continue;
+    const people = peopleIn(sentence).filter((person) => mayBeMeant(doc, person));
+    if (people.length === 0) continue;
+    const words = wordsWithPeople(sentence, people);
+    if (READERS.find(sentence.text, words).length > 0) continue;
+    const [said] = SAID[kind].find(sentence.text, words);
+    if (said) yield { from: sentence.range.from + said.from, to: sentence.range.from + said.to };
+  }
+}
+
+function mayBeMeant(doc: Parsed, { by }: Person): boolean {
+  if (by === 'known' || by === 'titled') return true;
+  return !LINK.test(doc.text) && CIRCLE.test(doc.text);
+}

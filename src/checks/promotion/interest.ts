@@ -1,0 +1,72 @@
+import type { Parsed, Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
+import type { TermMatch } from '../../core/lexicon';
+import { CODE, isDenied, namesThing, type Part } from './cues';
+
+const AFFILIATE =
+  /[?&](?:ref|aff|tag|affiliate|referral|utm_campaign=ref)\w*=|amzn\.to|tidd\.ly|linktr\.ee|ltk\.app|awin1|shareasale|\/(?:ref|invite|r)\//iu;
+// Sentences in which the writer gains, or was given something, however the thing is called.
+const GAIN: readonly RegExp[] = [
+  /\b(?:use|with|via|through|thru|enter|apply|quote|grab|from|mention) (?:my|our|this) (?:[\w-]+ ){0,2}(?:link|code|voucher|coupon|referral|invite|promo)\b/iu,
+  /\b(?:they|company|brand|team|folks|people|makers?) (?:at [\p{L}\p{N}]+ )?(?:\w+ )?(?:sent|gave|lent|gifted|paid|flew|hosted|treated|comped)(?: me| us)\b/iu,
+  /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: \w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
+  /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my |the |our )?(?:profile|bio|story|stories|comments?|page)\b(?! of\b)|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my|the|a) (?:discount|code|link)\b/iu,
+  /\b(?:asked|invited|paying|paid|begged) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
+  /\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
+  /(?<!\d)\d+ ?(?:%|[£€$]|quid|pounds?|euros?|CHF|francs?)? (?:off|discount|cheaper|credit|cashback)\b[^.!?\n]{0,60}\b(?:if you|when you|use|using|via|through|quote|mention|say|enter|my)\b/iu,
+  /(?:[£€$] ?\d+|(?<!\d)\d+ ?%|free \w+)[^.!?\n]{0,40}\b(?:with|using) (?:the )?(?:code|voucher|promo|word)\b/iu,
+];
+
+// Cheap, and true of every sentence that one of the patterns above fits.
+const GAIN_GATE =
+  /link|code|voucher|coupon|referral|invite|promo|discount|sent|gave|lent|gifted|paid|flew|hosted|treated|comped|earn|commission|credit|points|bonus|ambassador|\brep\b|representative|manager|sponsor|asked|invited|begged|paying|[£$€%&]|\bfree\b|\boff\b|https?:|amzn|linktr|\/(?:ref|invite|r)\//iu;
+
+/** Words that say that the writer gains, or was given, something. */
+export interface Interest {
+  readonly range: Range;
+  /** Seen by words that mean nothing else; otherwise only together with praise or an offer. */
+  readonly certain: boolean;
+}
+
+const ANY_LINK = /bio|profil|stor(?:y|ies)|highlights/u;
+
+/** What the writer gains by a sentence, if it says so. */
+export function interestIn(
+  doc: Parsed,
+  sentence: Sentence,
+  cues: readonly TermMatch<Part>[],
+  support: number,
+  framed: Range | undefined,
+): Interest | undefined {
+  const code = CODE.exec(sentence.text);
+  const it = code?.groups?.['it'];
+  if (
+    code &&
+    it !== undefined &&
+    (/\d/.test(it) || /code|promo|voucher|koodi|tapez|type|checkout|off/i.test(code[0] + sentence.text)) &&
+    (support > 0 || /code|koodi/i.test(code[0]))
+  ) {
+    const from = sentence.range.from + code.index;
+    return { range: { from, to: from + code[0].length }, certain: true };
+  }
+  const perk = cues.find((cue) => cue.category === 'perk' && !isDenied(doc, cue.from));
+  // A link in one's bio leads anywhere; only beside praise or an offer is it a shop.
+  if (perk && (support > 0 || !ANY_LINK.test(perk.term)))
+    return { range: { from: perk.from, to: perk.to }, certain: true };
+  if (framed && (support > 0 || namesThing(doc))) return { range: { from: framed.from, to: framed.to }, certain: true };
+  const gift = cues.find((cue) => cue.category === 'gift' && !isDenied(doc, cue.from));
+  if (!GAIN_GATE.test(sentence.text) && !gift) return undefined;
+  for (const pattern of GAIN) {
+    const gain = pattern.exec(sentence.text);
+    if (!gain) continue;
+    const from = sentence.range.from + gain.index;
+    return { range: { from, to: from + gain[0].length }, certain: false };
+  }
+  const link = AFFILIATE.exec(sentence.text);
+  if (link) {
+    const from = sentence.range.from + link.index;
+    return { range: { from, to: from + link[0].length }, certain: false };
+  }
+  if (gift && support > 0 && namesThing(doc)) return { range: { from: gift.from, to: gift.to }, certain: false };
+  return undefined;
+}

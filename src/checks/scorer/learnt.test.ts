@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { orgNames } from '../../core/organisation';
+import { parseDraft } from '../../core/parse';
+import { builtInPacks } from '../../packs';
+import { detectLanguage } from '../detect-language';
+import { isJudged, type LearntTopic, weighed } from './learnt';
+import { type Author, passagesOf } from './phrasing';
+
+const orgs = builtInPacks.map(orgNames);
+const about: Author = { orgs, account: { role: 'personal', profile: {} } };
+const parse = (text: string) => parseDraft({ text, field: 'post', site: 'unknown' }, detectLanguage);
+const CUES = new Set(['any']);
+
+function found(topic: LearntTopic, text: string, cues: ReadonlySet<string> = CUES): string[] {
+  const doc = parse(text);
+  return [...weighed(topic, doc, about, () => cues, [])].map(({ range }) => text.slice(range?.from, range?.to));
+}
+
+describe('what was learnt', () => {
+  const PLEA =
+    'My cousin at the hospital swears they are hiding the real numbers, and nobody on the news dares to say it. Share before they delete this!';
+
+  it('is told of the most telling sentence, not of what stands beside it', () => {
+    const text = `Lovely walk this morning. ${PLEA}`;
+    const [sentence] = found('unverified', text, new Set(['weakHearsay', 'secrecy', 'chain']));
+    expect(sentence).toBeDefined();
+    expect(PLEA).toContain(sentence);
+  });
+
+  it.each(['A robin sat on the fence all morning and sang to nobody in particular.', ''])(
+    'stays silent: %s',
+    (text) => {
+      for (const topic of ['confidential', 'crisis', 'endorsement', 'political', 'speaking-for', 'unverified'] as const)
+        expect(found(topic, text)).toEqual([]);
+    },
+  );
+
+  it('says nothing where the rules have spoken', () => {
+    const hit = { range: { from: 0, to: 2 } };
+    expect([...weighed('unverified', parse(PLEA), about, () => CUES, [hit])]).toEqual([hit]);
+  });
+
+  it('needs a word of the topic where it has learnt to', () => {
+    expect(isJudged('political', new Set())).toBe(false);
+    expect(isJudged('unverified', new Set())).toBe(true);
+  });
+});
+
+describe('features', () => {
+  const phrasing = (text: string) => [...(passagesOf(parse(text), about)[0]?.phrasing ?? [])];
+
+  it('are the same whichever organisation is meant, and whatever the link, the handle and the number', () => {
+    expect(phrasing('We at CERN thank @ada for 12 pages: https://a.example/x')).toEqual(
+      phrasing('We at Caltech thank @tim for 99 pages: https://b.example/y'),
+    );
+  });
+
+  it('come passage by passage in a long text, each of whole sentences', () => {
+    const text = 'The seminar was long and the coffee was cold. '.repeat(30).trim();
+    const passages = passagesOf(parse(text), about);
+    expect(passages.length).toBeGreaterThan(3);
+    expect(passages.flatMap(({ sentences }) => sentences)).toHaveLength(30);
+  });
+});

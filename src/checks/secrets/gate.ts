@@ -1,0 +1,32 @@
+import lexicon from '../../../rules/lexicons/secrets.json';
+import type { Parsed } from '../../core/check';
+import { compileLexicon } from '../../core/lexicon';
+
+const { around, classes, predicate } = lexicon;
+
+// What some detectors ask for besides.
+const BESIDES =
+  'root ssh kirjaudu* sanalla question hatch door gate alarm token bearer secret api wifi fi admin account safe lock locker memorable maiden pet mnemonic wallet phrase say type opens clockwise netflix dropbox magic row pattern zoom webinar meet kokous* avain* tunnus*';
+
+/** Names of secrets and keys. */
+const NAMES = compileLexicon({
+  named: [
+    ...around.name,
+    ...classes.name,
+    ...classes.pass,
+    ...predicate.certain,
+    ...classes.key,
+    ...classes.avain,
+    ...classes.cle,
+    ...BESIDES.split(' '),
+  ],
+});
+
+// Three digits, digits beside letters or one by one; quotation marks, signs of assignment, addresses.
+const LOOKS =
+  /\d\d\d|\d[- ,]|\p{L}\d|\d\p{L}|["“«_=→]|\/\/|-----|(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)[ ,-]{1,2}(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b/iu;
+
+/** A cheap question first: is there anything in a draft that a secret could be or be called? */
+export function mayHoldSecret({ text, tokens }: Parsed): boolean {
+  return LOOKS.test(text) || NAMES.find(tokens).length > 0;
+}

@@ -1,0 +1,33 @@
+import lexicon from '../../../rules/lexicons/secrets.json';
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileFrames } from '../frames';
+import { valuesIn, wordsWithValues } from './values';
+
+const { classes } = lexicon;
+const TELLING = compileFrames({ told: [...lexicon.told, ...lexicon.spoken, ...lexicon.hinted] }, classes);
+const HIDING = compileFrames({ hidden: lexicon.hidden }, classes);
+
+/** A way in told in a sentence: what to press, type or say, and what it opens. The whole telling is the secret. */
+export function* toldIn(doc: Parsed): Generator<Range> {
+  const { text, tokens } = doc;
+  const values = valuesIn(doc);
+  if (values.length === 0) return;
+  for (const { from, to } of TELLING.find(text, wordsWithValues(tokens, values))) {
+    const [first] = values.filter((value) => from <= value.from && value.to <= to);
+    yield first ? { from: first.from, to: first.to } : { from, to };
+  }
+}
+
+const KEY_GATE = /\bkeys?\b|\bspare\b|\bfob\b|\bmaster\b|card\b|badge|\bavai|\bcl(?:é|ef)s?\b/iu;
+// Keys that are looked for, or that hang in a museum.
+const NOT_HIDDEN =
+  /\b(?:lost|found|find my|missing|handed|forgot|forgotten|where(?:'s| is| are)|perdu|trouvé|kadon|löysin|löytynyt|key (?:to|is) (?:success|happiness)|exhibition|century|spare (?:rooms?|beds?|bedrooms?|tickets?|time|parts?|change|seats?|places?)|key change)\b/iu;
+
+/** Where a key lies for whoever wants in. */
+export function* hiddenKeysIn(doc: Parsed): Generator<Range> {
+  if (!KEY_GATE.test(doc.text)) return;
+  for (const { from, to } of HIDING.find(doc.text, doc.tokens)) {
+    if (!NOT_HIDDEN.test(doc.sentenceAt(from)?.text ?? '')) yield { from, to };
+  }
+}

@@ -1,0 +1,111 @@
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import type { Token } from '../../core/tokens';
+
+/** What a value looks like, by the word that stands for it in frames. */
+export type Shape = 'adigits' | 'akeys' | 'ashape' | 'aphrase' | 'aquote';
+
+/** Words that could open something, by their looks alone. */
+export interface Value extends Range {
+  readonly shape: Shape;
+}
+
+const DIGIT_WORD =
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)';
+
+// What nobody writes but for a keypad: digits one by one, turns of a dial, digits in words, with a sign to press.
+const KEYS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])(?:[A-Z]-)?\d(?:-\d){3,7}(?:-(?:[A-Z]|enter|hash|star))?[#*]?(?![\p{N}\p{L}%/-]|[.,:]\d)`,
+    String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])\d{3,8}[#*](?![\p{L}\p{N}])`,
+    String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
+    String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
+    String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
+    String.raw`(?<![\w.,:/-])\d(?: \d){2,7}(?![\w:/%-]|[.,]\d| \d)`,
+    String.raw`(?<![\w.,:/-])\d(?:,? then \d){2,7}(?![\w:/%-]|[.,]\d)`,
+    String.raw`(?<=\b(?:dial|press|enter|type|hit|key|punch|code|tap) )#\d{3,6}(?!\w)`,
+    String.raw`\b\d{1,2} (?:left|right),? (?:then )?\d{1,2} (?:left|right)(?:,? (?:then )?\d{1,2} (?:left|right)){0,3}`,
+    String.raw`(?<![\w/.-])(?=[a-z\d]{0,40}\d[a-z]{1,30}\d)(?:[\da-f]{24,64}|[A-Za-z\d]{32,80})(?![\w/.-])`,
+    String.raw`(?<![\w-])[A-Z]-\d{5,6}(?![\w-])`,
+    String.raw`(?<![\w-])(?=[\dA-Z-]{0,30}[A-Z])(?=[\dA-Z-]{0,30}\d)[\dA-Z]{4,6}(?:-[\dA-Z]{4,6}){2,6}(?![\w-])`,
+  ].join('|'),
+  'giu',
+);
+const DIGITS =
+  /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
+// A year, a price or a number of things counts something; it opens nothing.
+const COUNTED_BEFORE =
+  /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
+const COUNTED_AFTER =
+  /^\s{0,2}(?:am|pm|bits?|km|m|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+const MIXED =
+  /(?<![\p{L}\p{N}@#/._?&-])(?![^\s@]{1,40}@[^\s@]{1,40}\.)(?=[^\s]{0,40}\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}!#$%&*+=_^~.-]{4,38}[\p{L}\p{N}!#$%&*+=](?![\p{L}\p{N}@/])/gu;
+const PHRASE = /(?<![\p{L}\p{N}@#/._-])\p{Ll}{2,12}(?:-\p{Ll}{2,12}){1,4}(?![\p{L}\p{N}@/-])/gu;
+const QUOTED = /(?<![\p{L}\p{N}])["“«](?<it>[^"”»\n]{3,40})["”»]/gu;
+
+// Letters with digits inside that name a thing: rooms, models, versions, measures, dates.
+const NAMES_A_THING =
+  /^(?:\d-\d{3}-.*|\p{Lu}\p{Ll}+!\d|\p{Lu}{1,6}[-.]?\d{1,6}\p{L}?|\p{Ll}{1,6}[-.]?\d{1,3}|[vV]?\d+(?:\.\d+)+\w{0,3}|\d+(?:-?\p{Ll}{1,6}|\p{L}{1,3})|\p{L}+-\d{1,4}|\d+(?:st|nd|rd|th).*|(?:[Cc][Oo][Vv][Ii][Dd]|[Ss][Aa][Rr][Ss]|[Gg][Pp][Tt]|[Pp]ython|[Ww]indows|[Ii][Pp]hone|[Ww]eb|[Mm][Pp])-?\d.*|(?:Room|Week|Level|Phase|Unit|Stage|Zone|Gate|Lab|Run|Type|Grade|Year|Term|Day|Part|Chapter|Figure|Table|Step|Task|Team|Group|Class|Block|Floor|Bus)\d+)$/u;
+
+const VALUES = Symbol('values');
+
+/** Words of a text that could open something. Where two overlap, the one that looks most like a secret. */
+export function valuesIn(doc: Parsed): readonly Value[] {
+  return doc.memo(VALUES, findValues);
+}
+
+function findValues({ text }: Parsed): readonly Value[] {
+  const found: Value[] = [];
+  const add = (shape: Shape, from: number, to: number) => {
+    if (!found.some((other) => from < other.to && other.from < to)) found.push({ shape, from, to });
+  };
+  if (/["“«]/.test(text)) for (const { index, 0: it } of text.matchAll(QUOTED)) add('aquote', index, index + it.length);
+  const digits = /\d/.test(text);
+  if (digits || DIGITS_IN_WORDS.test(text))
+    for (const { index, 0: it } of text.matchAll(KEYS)) add('akeys', index, index + it.length);
+  if (digits || /\p{L}_\p{L}/u.test(text)) {
+    for (const { index, 0: it } of text.matchAll(MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
+  }
+  if (digits) {
+    for (const { index, 0: it } of text.matchAll(DIGITS)) {
+      if (!isCount(text, { from: index, to: index + it.length })) add('adigits', index, index + it.length);
+    }
+  }
+  if (text.includes('-'))
+    for (const { index, 0: it } of text.matchAll(PHRASE)) add('aphrase', index, index + it.length);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
+
+/** The words of a text, every value one word that tells its shape. */
+export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): Token[] {
+  const words: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < values.length && (values[next] as Value).to <= token.from) next++;
+    const value = values[next];
+    if (!value || token.to <= value.from) words.push(token);
+    else if (words.at(-1)?.from !== value.from) words.push({ from: value.from, to: value.to, folded: value.shape });
+  }
+  return words;
+}
+
+function isMixed(value: string): boolean {
+  if (NAMES_A_THING.test(value)) return false;
+  const signs = /[!#$%&*+=_^~]/u.test(value.slice(1, -1)) || /-.*-/u.test(value) || /\p{L}\.\p{Lu}/u.test(value);
+  return /\d/.test(value)
+    ? signs || /\p{Ll}\p{Lu}|\p{Ll}\d{2,}|\p{L}\d\p{L}/u.test(value)
+    : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$/u.test(value);
+}
+
+/** Do the words around digits make them a year, a price or a number of things? */
+export function isCount(text: string, { from, to }: Range): boolean {
+  return (
+    YEAR.test(text.slice(from, to)) ||
+    COUNTED_BEFORE.test(text.slice(Math.max(0, from - 16), from)) ||
+    COUNTED_AFTER.test(text.slice(to, to + 20))
+  );
+}

@@ -1,0 +1,81 @@
+import lexicon from '../../../rules/lexicons/secrets.json';
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { compileLexicon } from '../../core/lexicon';
+import { firstWhere } from '../../core/search';
+import { type Value, valuesIn } from './values';
+
+// No wording tells all secrets, but what is around them adds up: what it is called, what it opens, what one does with
+// it, that anybody may, and how much it looks like a secret to begin with.
+
+const AROUND = compileLexicon(lexicon.around);
+type Category = keyof typeof lexicon.around;
+
+/** How much a word nearby speaks for a secret. */
+const WEIGHTS: Readonly<Record<Category, number>> = { name: 3, lock: 2, device: 1.5, enter: 1.5, opens: 1.5, share: 1 };
+/** How far before and after the value words count, in words. */
+const BEFORE = 10;
+const AFTER = 6;
+const ENOUGH = 4.5;
+
+// Where a value stands that is being told: after a colon, an equals sign, "is", or the name that goes with it.
+const TOLD =
+  /(?:[:=→]|(?<!\/)\/{1,2}|\b(?:is|it['’]s|just|are|literally|est|c['’]est|on|key|pw|pass|and|then|without))\s{0,2}["'“]?$/iu;
+const AFTER_EMAIL = /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass|:| \/| →)?\s{1,2}["'“]?$/iu;
+
+/** Values that enough of their surroundings, and their own looks, make secrets. */
+export function* weighedIn(doc: Parsed): Generator<Range> {
+  const values = valuesIn(doc).filter(({ shape }) => shape !== 'aquote');
+  if (values.length === 0) return;
+  const around = AROUND.find(doc.tokens);
+  for (const { from, to, shape } of values) {
+    const at = firstWhere(doc.tokens, (token) => token.to > from);
+    const end = firstWhere(doc.tokens, (token) => token.from >= to);
+    const near = new Set<Category>();
+    for (const { category, tokens } of around) {
+      const inside = tokens.from < end && at < tokens.to;
+      if (!inside && tokens.to > at - BEFORE && tokens.from < end + AFTER) near.add(category);
+    }
+    const lead = doc.text.slice(Math.max(0, from - 60), from);
+    const place = AFTER_EMAIL.test(lead) ? 2 : TOLD.test(lead) ? 1 : 0;
+    // "A four-digit lock" has a hyphen too: two words must be told.
+    if (shape === 'aphrase' && place === 0 && doc.text.slice(from, to).split('-').length === 2) continue;
+    const sum = [...near].reduce(
+      (all, category) => all + WEIGHTS[category],
+      looks(doc.text.slice(from, to), shape) + place,
+    );
+    if (sum >= ENOUGH) yield { from, to };
+  }
+}
+
+// A sign amid letters with digits behind them: nothing else is written so.
+const PASSWORD =
+  /\p{L}{3}[!$*=]\p{L}{1,20}\d|\p{L}{3}[!$*=]\d{2}|\d\p{L}{0,20}[!$*]\p{L}{2}|\p{Ll}[!#$%&]\p{Lu}\p{Ll}{1,20}\d{2}/u;
+
+// "Tulip14" opens something or names it; "popcorn_tuesday" is as often a variable.
+const MAY_NAME = /^\p{Lu}\p{Ll}{1,5}\d{1,2}$|^\p{Ll}+(?:_\p{Ll}+)+$/u;
+
+/** How much a value looks like a secret by itself. */
+function looks(written: string, shape: Value['shape']): number {
+  switch (shape) {
+    case 'akeys':
+      return isCounting(written) ? 0 : 3;
+    case 'ashape':
+      if (PASSWORD.test(written)) return ENOUGH;
+      if (MAY_NAME.test(written)) return 1.5;
+      return /[!#$%&*+=_^~]/u.test(written) || written.split('-').length > 2 ? 3 : 2;
+    case 'aphrase':
+      return 0.5;
+    case 'aquote':
+      return 0;
+    case 'adigits':
+      return /^\d{3}$/.test(written) ? 0.5 : /^0|[ -]/.test(written) ? 2 : 1.5;
+  }
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten';
+
+/** "One, two, three, four": said to start a dance. */
+function isCounting(written: string): boolean {
+  return NUMBERS.includes(written.toLowerCase().replace(/[ ,-]+/g, ' '));
+}
