@@ -1,6 +1,7 @@
 // The scorers of meaning, one a topic: each learns from the drafts written for its topic in rules/drafts/train, dev and
 // hard; drafts of other topics and ordinary posts keep it from speaking up about anything else.
 
+import { checks } from '../../src/checks';
 import { conductCues } from '../../src/checks/conduct';
 import { confidentialCues } from '../../src/checks/confidential/reading';
 import { copyrightCues } from '../../src/checks/copied-text/takings';
@@ -8,28 +9,31 @@ import { crisisCues } from '../../src/checks/crisis';
 import { detectLanguage } from '../../src/checks/detect-language';
 import { expertiseCues } from '../../src/checks/expertise';
 import { identityCues } from '../../src/checks/identity';
+import { loadGrammar } from '../../src/checks/language';
 import { jargonCues } from '../../src/checks/plain-language';
 import { politicalCues } from '../../src/checks/political/names';
 import { promotionCues } from '../../src/checks/promotion/cues';
 import { blameCues } from '../../src/checks/reputation-cues';
 import { kindsIn } from '../../src/checks/respect/reading';
 import type { Features } from '../../src/checks/scorer/hashing';
-import { isJudged, type LearntTopic } from '../../src/checks/scorer/learnt';
-import { type Author, cueFeatures, joined, passagesOf } from '../../src/checks/scorer/phrasing';
+import { BRIEF, isJudged, type LearntTopic, withoutScorers } from '../../src/checks/scorer/learnt';
+import { type Author, cueFeatures, joined, type Passage, passagesOf } from '../../src/checks/scorer/phrasing';
 import { type ScorerModel, scoreFeatures } from '../../src/checks/scorer/scorer';
 import { speakingCues } from '../../src/checks/speaking-for';
 import { unverifiedCues } from '../../src/checks/unverified';
 import type { Parsed } from '../../src/core/check';
+import type { Context } from '../../src/core/context';
+import type { Draft } from '../../src/core/draft';
+import { checkWhole, createEngine } from '../../src/core/engine';
 import { orgNames } from '../../src/core/organisation';
 import { parseDraft } from '../../src/core/parse';
 import { builtInPacks } from '../../src/packs';
 import { type Post, readDrafts, readHarmless, readOrdinary } from './posts';
 import { type Learnt, quantise, train } from './regression';
+import { type HeldBack, reportAt, type Thresholds, thresholdsFor } from './thresholds';
 
-/** A scorer and the score at which it speaks up. */
-export interface TopicModel extends ScorerModel {
-  readonly enough: number;
-}
+/** A scorer and what it takes to speak up. */
+export interface TopicModel extends ScorerModel, Thresholds {}
 
 /** Neighbours in a file are by the same hand and often twins: blocks of so many drafts are held back together. */
 const BLOCK = 30;
@@ -39,17 +43,15 @@ const ELSEWHERE = 0.2;
 /** One in so many drafts of other topics is enough. */
 const SAMPLE = 10;
 const ORDINARY = 1;
-/** The scorer speaks up where so much of what it said of held-back drafts was right … */
-const PRECISION = 0.94;
-/** … and every held-back ordinary post that is met brings at least so much recall. */
-const PRICE = 0.06;
-
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
   /** The topic it was written for; none for an ordinary post. */
   readonly topic?: string;
   readonly label: boolean;
-  readonly features: (topic: LearntTopic) => Features | undefined;
+  /** Passage by passage, as the scorer of a topic sees it; undefined where it is not asked. */
+  readonly passages: (topic: LearntTopic) => readonly Pick<Passage, 'phrasing' | 'words'>[] | undefined;
+  /** Topics of what the rules find by themselves. */
+  readonly found: ReadonlySet<string>;
   /** The fold it is held back in; none for what is only learnt from. */
   readonly fold?: number;
 }
@@ -76,17 +78,55 @@ const CUES: Readonly<Record<LearntTopic, (doc: Parsed, author: Author) => Readon
 };
 const TOPICS = Object.keys(CUES) as LearntTopic[];
 
-/** The features of a post as the scorer of a topic sees it; undefined where it is not asked. */
-function featuresOf(post: Post): (topic: LearntTopic) => Features | undefined {
-  const doc = parseDraft({ text: post.text, field: 'post', site: 'unknown' }, detectLanguage);
-  const role = post['account'] === 'official' ? 'official' : 'personal';
-  const author: Author = { orgs, account: { role, profile: {} } };
-  const phrasing = Uint16Array.from(new Set(passagesOf(doc, author).flatMap(({ phrasing }) => [...phrasing])));
-  return (topic) => {
-    const cues = CUES[topic](doc, author);
-    return isJudged(topic, cues) ? joined(phrasing, cueFeatures(cues)) : undefined;
+await loadGrammar();
+const rules = createEngine({
+  checks,
+  detectLanguage,
+  onFailure: (id, error) => {
+    throw new Error(`the check ${id} threw`, { cause: error });
+  },
+});
+const contexts = (['personal', 'official'] as const).map(
+  (role): Context => ({
+    packs: builtInPacks,
+    account: {
+      role,
+      profile: Object.fromEntries(builtInPacks.map(({ id }) => [id, { affiliated: true, disclaimer: false }])),
+    },
+    overrides: [],
+    mutes: [],
+    locale: 'en',
+  }),
+);
+
+/** A post as the scorers and the rules see it. */
+function read(post: Post): Pick<Seen, 'passages' | 'found'> {
+  const draft: Draft = { text: post.text, field: 'post', site: 'unknown' };
+  const doc = parseDraft(draft, detectLanguage);
+  const context = contexts[post['account'] === 'official' ? 1 : 0] as Context;
+  const author: Author = { orgs, account: context.account };
+  const { findings } = withoutScorers(() => checkWhole(rules, draft, context));
+  return {
+    found: new Set(findings.map(({ topic }) => topic)),
+    passages: (topic) => {
+      const cues = CUES[topic](doc, author);
+      if (!isJudged(topic, cues)) return undefined;
+      return passagesOf(doc, author).map(({ phrasing, words }) => ({
+        phrasing: joined(phrasing, cueFeatures(cues)),
+        words,
+      }));
+    },
   };
 }
+
+/** Praise that sells and praise that is paid are told apart by the guideline, not by the words. */
+const isFound = (topic: LearntTopic, { found }: Seen): boolean =>
+  found.has(topic) ||
+  (topic === 'advertising' && found.has('endorsement')) ||
+  (topic === 'endorsement' && found.has('advertising'));
+
+const together = (passages: readonly Pick<Passage, 'phrasing'>[]): Features =>
+  Uint16Array.from(new Set(passages.flatMap(({ phrasing }) => [...phrasing])));
 
 const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS;
 
@@ -102,13 +142,13 @@ function writtenDrafts(): Seen[] {
 const seen = (post: Post): Seen => ({
   topic: `${post['topic']}`,
   label: post['label'] === true,
-  features: featuresOf(post),
+  ...read(post),
 });
 
 function ordinaryPosts(data: string): Seen[] {
   return [
-    ...readOrdinary(data).map((post, i) => ({ label: false, features: featuresOf(post), fold: foldOf(i) })),
-    ...readHarmless(data).map((post) => ({ label: false, features: featuresOf(post) })),
+    ...readOrdinary(data).map((post, i) => ({ label: false, ...read(post), fold: foldOf(i) })),
+    ...readHarmless(data).map((post) => ({ label: false, ...read(post) })),
   ];
 }
 
@@ -124,54 +164,35 @@ export function learnPhrasing(data: string): Record<LearntTopic, TopicModel> {
 function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
   const rows = posts
     .filter((post, i) => !post.topic || post.topic === topic || i % SAMPLE === 0)
-    .map((post) => ({ ...post, features: post.features(topic) }));
+    .map((post) => ({ ...post, found: isFound(topic, post), passages: post.passages(topic) }));
   const learn = (without?: number) =>
     train(
-      rows.flatMap(({ features, label, fold, topic: of }) =>
-        features && fold !== without
-          ? [{ features, label: label && of === topic, weight: of === topic ? 1 : of ? ELSEWHERE : ORDINARY }]
+      rows.flatMap(({ passages, label, fold, topic: of }) =>
+        passages && fold !== without
+          ? [
+              {
+                features: together(passages),
+                label: label && of === topic,
+                weight: of === topic ? 1 : of ? ELSEWHERE : ORDINARY,
+              },
+            ]
           : [],
       ),
     );
   const folds = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
-  const scored = rows.flatMap(({ features, fold, label, topic: of }) => {
+  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of }): HeldBack[] => {
     if (fold === undefined) return [];
     const { weights, bias } = folds[fold] as Learnt;
-    const score = features ? scoreFeatures(features, weights, { step: 1, bias }) : -Infinity;
-    return [{ score, label, of }];
+    const scores = passages?.map(
+      ({ phrasing, words }) =>
+        scoreFeatures(phrasing, weights, { step: 1, bias }) - (words < BRIEF.words ? BRIEF.more : 0),
+    );
+    const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
+    return [{ score: scores && Math.max(...scores), isBrief, found, label, of }];
   });
-  const own = scored.filter(({ of }) => of === topic);
-  const noise = scored.filter(({ of }) => !of).map(({ score }) => score);
-  const enough = thresholdFor(own, noise);
-  console.log(`${topic} (${own.length} drafts): ${reportAt(enough, own, noise)}`);
-  return { ...quantise(learn()), enough: Number(enough.toFixed(3)) };
-}
-
-/** The score from which on most is found, less the price of ordinary posts met, while enough is right. */
-function thresholdFor(scored: readonly { label: boolean; score: number }[], noise: readonly number[]): number {
-  const sorted = [...scored].sort((a, b) => b.score - a.score);
-  const all = scored.filter(({ label }) => label).length;
-  let right = 0;
-  let best = { threshold: sorted[0]?.score ?? 0, worth: 0 };
-  for (const [i, { label, score }] of sorted.entries()) {
-    if (!label) continue;
-    right++;
-    const worth = right / all - PRICE * noise.filter((ordinary) => ordinary >= score).length;
-    if (worth < -1) break;
-    if (worth > best.worth && right / (i + 1) >= PRECISION) best = { threshold: score, worth };
-  }
-  return best.threshold;
-}
-
-function reportAt(
-  threshold: number,
-  scored: readonly { label: boolean; score: number }[],
-  noise: readonly number[],
-): string {
-  const met = scored.filter(({ score }) => score >= threshold);
-  const right = met.filter(({ label }) => label).length;
-  const share = (part: number, whole: number) => (part / (whole || 1)).toFixed(2);
-  const all = scored.filter(({ label }) => label).length;
-  const loud = noise.filter((score) => score >= threshold).length;
-  return `from ${threshold.toFixed(2)} on, precision ${share(right, met.length)}, recall ${share(right, all)}, ${share(1000 * loud, noise.length)} of 1,000 ordinary posts`;
+  const own = heldBack.filter(({ of }) => of === topic);
+  const ordinary = heldBack.filter(({ of }) => !of);
+  const thresholds = thresholdsFor(topic, own, ordinary);
+  console.log(`${topic} (${own.length} drafts): ${reportAt(thresholds, own, ordinary)}`);
+  return { ...quantise(learn()), ...thresholds };
 }

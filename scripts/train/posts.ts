@@ -24,9 +24,14 @@ export function readDrafts(folder: 'dev' | 'train' | 'hard'): Post[][] {
     .map((name) => readPosts(join(path, name)));
 }
 
-/** Public posts on nothing in particular. */
+/** Public posts on nothing in particular, and ordinary sentences in French and Finnish. */
 export function readOrdinary(data: string): Post[] {
-  return readPosts(join(data, 'benign/btc_en.jsonl')).filter((post) => `${post['noise']}` === '');
+  const read = (name: string) => readPosts(join(data, 'benign', name));
+  return [
+    ...read('btc_en.jsonl').filter((post) => `${post['noise']}` === ''),
+    ...read('ud_finnish_tdt_fi.jsonl'),
+    ...read('ud_french_gsd_fr.jsonl'),
+  ];
 }
 
 /** Other texts in which nothing is to be found: tweets nobody called offensive, private messages, news. */

@@ -3,7 +3,7 @@ import { orgNames } from '../../core/organisation';
 import { parseDraft } from '../../core/parse';
 import { builtInPacks } from '../../packs';
 import { detectLanguage } from '../detect-language';
-import { isJudged, type LearntTopic, weighed } from './learnt';
+import { isJudged, type LearntTopic, weighed, withoutScorers } from './learnt';
 import { type Author, passagesOf } from './phrasing';
 
 const orgs = builtInPacks.map(orgNames);
@@ -38,6 +38,22 @@ describe('what was learnt', () => {
   it('says nothing where the rules have spoken', () => {
     const hit = { range: { from: 0, to: 2 } };
     expect([...weighed('unverified', parse(PLEA), about, () => CUES, [hit])]).toEqual([hit]);
+  });
+
+  describe('overrules a rule', () => {
+    const LECTURE =
+      'Our lecture on the history of fire brigades is on Thursday at six, with drawings from the archive and a chance to ask.';
+    const hit = { range: { from: 30, to: 43 } };
+    const kept = (text: string) => [...weighed('crisis', parse(text), about, () => CUES, [hit])];
+
+    it('where the words around read like what it is wrong about', () => {
+      expect(kept(LECTURE)).toEqual([]);
+      expect(withoutScorers(() => kept(LECTURE))).toEqual([hit]);
+    });
+
+    it('never by a handful of words', () => {
+      expect(kept('The history of fire brigades, on Thursday at six.')).toEqual([hit]);
+    });
   });
 
   it('needs a word of the topic where it has learnt to', () => {

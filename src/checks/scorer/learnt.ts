@@ -13,8 +13,10 @@ export type LearntTopic = keyof typeof models;
 interface Use {
   /** Nothing is said of a draft without a word of the topic: the rest may be said in any words. */
   readonly needsCue?: true;
-  /** Words of these kinds settle it: credit is given, a role is told, an expert is named, all sides are asked. */
+  /** Words of these kinds settle it: credit is given, a role is told, an expert is named, all are free to do as they like. */
   readonly settledBy?: readonly string[];
+  /** With words of these kinds only a rule speaks up: whoever says that they may not tell has told nothing yet. */
+  readonly leftToRules?: readonly string[];
   /** What somebody else said is that person's business; rumours and leaks are passed on by telling. */
   readonly ownWords?: true;
   /** The thought may stay, said otherwise: no fix removes it. */
@@ -22,10 +24,10 @@ interface Use {
 }
 
 const USES: Readonly<Record<LearntTopic, Use>> = {
-  abuse: {},
+  abuse: { ownWords: true },
   advertising: { needsCue: true },
-  conduct: {},
-  confidential: { needsCue: true },
+  conduct: { settledBy: ['optional'] },
+  confidential: { needsCue: true, leftToRules: ['refuses'] },
   copyright: { settledBy: ['own', 'credit'] },
   crisis: { needsCue: true },
   discrimination: {},
@@ -35,12 +37,12 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
     settledBy: ['refers', 'own_medical', 'own_legal', 'own_finance', 'own_safety'],
     ownWords: true,
   },
-  identity: { settledBy: ['disclose', 'modest'], keeps: true },
+  identity: { settledBy: ['disclose', 'modest'], ownWords: true, keeps: true },
   'plain-language': { keeps: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
   'speaking-for': { needsCue: true, ownWords: true },
-  unverified: {},
+  unverified: { settledBy: ['debunk'] },
 };
 
 /** Can the scorer of a topic say anything of a draft with cues of these categories? */
@@ -48,27 +50,40 @@ export function isJudged(topic: LearntTopic, cues: ReadonlySet<string>): boolean
   return (cues.size > 0 || !USES[topic].needsCue) && !isSettled(topic, cues);
 }
 
-function isSettled(topic: LearntTopic, cues: ReadonlySet<string>): boolean {
-  return USES[topic].settledBy?.some((kind) => cues.has(kind)) ?? false;
-}
+const isSettled = (topic: LearntTopic, cues: ReadonlySet<string>) => hasAny(cues, USES[topic].settledBy);
+
+const hasAny = (cues: ReadonlySet<string>, kinds: readonly string[] = []) => kinds.some((kind) => cues.has(kind));
 
 /** Whether it is settled anywhere in the draft, by topic. */
 const SETTLED = Object.fromEntries(
   Object.keys(USES).map((topic) => [topic, Symbol(`${topic} is settled`)]),
 ) as Readonly<Record<LearntTopic, symbol>>;
 
-/** What more it takes of a passage of fewer words than this: few words swing the score far. */
-const BRIEF = { words: 14, more: 0.15 } as const;
-/** What more it takes in French and Finnish, of which the scorers have learnt little. */
-const FOREIGN = 1;
-
 const scorers = Object.fromEntries(
   Object.entries(models).map(([topic, model]) => [topic, createScorer(model)]),
 ) as Record<LearntTopic, Scorer>;
 
+/** Few words swing a score far: what more it takes of a passage of fewer words than this, which overrules no rule. */
+export const BRIEF = { words: 14, more: 0.1 } as const;
+/** Of a passage of fewer words than this a scorer says nothing by itself, and of a sentence not that it is the one. */
+const FEWEST = { passage: 9, sentence: 4 } as const;
+
+let rulesAlone = false;
+
+/** Runs something with all scorers silent: what the rules find by themselves is what a scorer has to be weighed with. */
+export function withoutScorers<T>(run: () => T): T {
+  rulesAlone = true;
+  try {
+    return run();
+  } finally {
+    rulesAlone = false;
+  }
+}
+
 /**
- * What a check found by its own rules; where that is nothing, the sentence of a passage that reads, to the scorer of its
- * topic, like the drafts it learnt from. `cuesOf` tells the categories of the check's word list that a chunk has words of.
+ * What a check found by its own rules, but where the words around it read, to the scorer of its topic, like drafts that
+ * are innocent; where nothing is left, the sentence of a passage that reads like the drafts in which something is wrong.
+ * `cuesOf` tells the categories of the check's word list that a chunk has words of.
  */
 export function* weighed(
   topic: LearntTopic,
@@ -77,14 +92,18 @@ export function* weighed(
   cuesOf: (doc: Parsed) => ReadonlySet<string>,
   hits: Iterable<Hit>,
 ): Generator<Hit> {
+  if (rulesAlone) return yield* hits;
+  let cues: ReadonlySet<string> | undefined;
   let found = false;
   for (const hit of hits) {
+    cues ??= cuesOf(doc);
+    if (isInnocent(topic, doc, author, cues, hit)) continue;
     found = true;
     yield hit;
   }
   if (found || isSatire(doc)) return;
-  const cues = cuesOf(doc);
-  if (!isJudged(topic, cues)) return;
+  cues ??= cuesOf(doc);
+  if (!isJudged(topic, cues) || hasAny(cues, USES[topic].leftToRules)) return;
   if (USES[topic].settledBy && doc.anywhere(SETTLED[topic], (chunk) => isSettled(topic, cuesOf(chunk)))) return;
   const known = doc.memo(LEARNT, () => new Map<string, readonly Hit[]>());
   const key = [topic, ...[...cues].sort()].join(' ');
@@ -96,25 +115,47 @@ export function* weighed(
   yield* learnt;
 }
 
+/** Does the passage around a hit of a rule read like what the rule is wrong about? */
+function isInnocent(
+  topic: LearntTopic,
+  doc: Parsed,
+  author: Author,
+  cues: ReadonlySet<string>,
+  { range }: Hit,
+): boolean {
+  const { least } = models[topic];
+  if (least === null || !range || !isJudged(topic, cues)) return false;
+  const around = passagesOf(doc, author).find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > range.from);
+  return (
+    around !== undefined &&
+    around.words >= BRIEF.words &&
+    scorers[topic](joined(around.phrasing, cueFeatures(cues))) < least
+  );
+}
+
 /** Hits by topic and cues: several guidelines may ask the same. */
 const LEARNT = Symbol('what scorers find');
 
 function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: ReadonlySet<string>): Generator<Hit> {
   const beside = cueFeatures(cues);
-  const enough = models[topic].enough + (doc.lang === 'fr' || doc.lang === 'fi' ? FOREIGN : 0);
   const score = (phrasing: Features) => scorers[topic](joined(phrasing, beside));
-  for (const { sentences, phrasing } of passagesOf(doc, author)) {
-    const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const { enough } = models[topic];
+  for (const { sentences, phrasing, words } of passagesOf(doc, author)) {
+    if (words < FEWEST.passage) continue;
     if (score(phrasing) < enough + (words < BRIEF.words ? BRIEF.more : 0)) continue;
-    const telling = most(sentences, (sentence) => score(phrasingOf(doc, author, [sentence])));
+    const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST.sentence);
+    const telling = most(full, (sentence) => score(phrasingOf(doc, author, [sentence])));
     if (!telling || !isStated(topic, doc, telling)) continue;
     const fixes = USES[topic].keeps ? {} : { fixes: [removeSentence(doc, telling)] };
     yield { range: telling.range, evidence: [telling.range], ...fixes };
   }
 }
 
-/** "Nobody here is stupid" insults nobody. */
-const NOBODY = /^(?:no ?body|no one|none of) /iu;
+/** "Nobody here is stupid", "you are not stupid" and "stupid of me" insult nobody. */
+const NOBODY =
+  /^(?:no ?body|no one|none of) |\b(?:are|is|was|were|[’']re) not\b|\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
+/** "“You are a fool,” he shouted." */
+const OPENS_QUOTED = /^\s*["“«”]/u;
 
 /** Neither asked, nor quoted, nor supposed, nor somebody else's word: what a scorer that counts words cannot tell. */
 function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean {
@@ -123,7 +164,7 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
     !(topic === 'abuse' && NOBODY.test(sentence.text)) &&
-    !(USES[topic].ownWords && isAttributed(doc, sentence))
+    !(USES[topic].ownWords && (isAttributed(doc, sentence) || OPENS_QUOTED.test(sentence.text)))
   );
 }
 

@@ -8,6 +8,7 @@ export type Author = Pick<About, 'orgs' | 'account'>;
 /** A stretch of a draft that is judged as one. */
 export interface Passage {
   readonly sentences: readonly Sentence[];
+  readonly words: number;
   readonly phrasing: Features;
 }
 
@@ -31,7 +32,11 @@ export function passagesOf(doc: Parsed, author: Author): readonly Passage[] {
     }
     return passages
       .filter((sentences) => sentences.length > 0)
-      .map((sentences) => ({ sentences, phrasing: phrasingOf(doc, author, sentences) }));
+      .map((sentences) => ({
+        sentences,
+        words: sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
+        phrasing: phrasingOf(doc, author, sentences),
+      }));
   });
 }
 
