@@ -7,8 +7,11 @@ const PRECISION = 0.88;
 const PRICE = 0.03;
 /** less where people are only asked to consider something, which most never see. */
 const QUIET_PRICE = 0.02;
-/** Of these the rules know much that is said elsewhere, and that none of our drafts says: they are not overruled. */
-const ELSEWHERE_TOO: ReadonlySet<LearntTopic> = new Set(['abuse', 'discrimination']);
+/**
+ * Rules that are not overruled: of insults they know much that none of our drafts says; what sells is reported by the
+ * rule on advertising too, and is not silenced in one place alone.
+ */
+const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'discrimination', 'endorsement']);
 /** It overrules a rule where no more than so much of what the rule said of held-back drafts was right … */
 const OVERRULED = 0.4;
 /** … of so many drafts at least. */
@@ -49,7 +52,7 @@ const NEVER = 99;
 
 /** The least score at which the rules of a topic are to be believed, and what is enough without them. */
 export function thresholdsFor(topic: LearntTopic, own: readonly HeldBack[], ordinary: readonly HeldBack[]): Thresholds {
-  const least = ELSEWHERE_TOO.has(topic) ? null : leastFor(own);
+  const least = BELIEVED.has(topic) ? null : leastFor(own);
   return { enough: enoughFor(own, ordinary, QUIET.has(topic) ? QUIET_PRICE : PRICE), least };
 }
 

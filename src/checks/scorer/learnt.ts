@@ -70,7 +70,7 @@ const FEWEST = { passage: 9, sentence: 4 } as const;
 
 let rulesAlone = false;
 
-/** Runs something with all scorers silent: what the rules find by themselves is what a scorer has to be weighed with. */
+/** Runs something with the scorers of wordings silent: what the rules find by themselves is what a scorer has to be weighed with. */
 export function withoutScorers<T>(run: () => T): T {
   rulesAlone = true;
   try {
@@ -151,11 +151,11 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
   }
 }
 
-/** "Nobody here is stupid", "you are not stupid" and "stupid of me" insult nobody. */
+/** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
-  /^(?:no ?body|no one|none of) |\b(?:are|is|was|were|[’']re) not\b|\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
+  /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
 /** "“You are a fool,” he shouted." */
-const OPENS_QUOTED = /^\s*["“«”]/u;
+const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
 
 /** Neither asked, nor quoted, nor supposed, nor somebody else's word: what a scorer that counts words cannot tell. */
 function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean {
