@@ -1,26 +1,16 @@
 /** The engine under the clock. */
-import { checks } from '../../src/checks';
-import { detectLanguage } from '../../src/checks/detect-language';
-import { forgetSentences, loadGrammar } from '../../src/checks/language';
+import { forgetSentences } from '../../src/checks/language';
 import type { Context } from '../../src/core/context';
 import type { Draft } from '../../src/core/draft';
-import { checkWhole, createEngine } from '../../src/core/engine';
+import { checkWhole } from '../../src/core/engine';
 import type { Report } from '../../src/core/finding';
+import { strictEngine } from '../strict-engine';
 import { cpuTime, slowness } from './clock';
 import { contexts } from './drafts';
 import { examples } from './texts';
 
-await loadGrammar();
-const newEngine = () =>
-  createEngine({
-    checks,
-    detectLanguage,
-    onFailure: (id, error) => {
-      throw new Error(`the check ${id} threw`, { cause: error });
-    },
-  });
-const engine = newEngine();
-const alone = newEngine();
+const engine = strictEngine();
+const alone = strictEngine();
 
 /** Milliseconds of processor time that one call may take: for any text up to so many characters, more for longer ones. */
 const LIMIT = { milliseconds: 50, characters: 10_000 } as const;

@@ -1,7 +1,6 @@
 // The scorers of meaning, one a topic: each learns from the drafts written for its topic in rules/drafts/train, dev and
 // hard; drafts of other topics and ordinary posts keep it from speaking up about anything else.
 
-import { checks } from '../../src/checks';
 import { conductCues } from '../../src/checks/conduct';
 import { confidentialCues } from '../../src/checks/confidential/reading';
 import { copyrightCues } from '../../src/checks/copied-text/takings';
@@ -9,7 +8,6 @@ import { crisisCues } from '../../src/checks/crisis';
 import { detectLanguage } from '../../src/checks/detect-language';
 import { expertiseCues } from '../../src/checks/expertise';
 import { identityCues } from '../../src/checks/identity';
-import { loadGrammar } from '../../src/checks/language';
 import { jargonCues } from '../../src/checks/plain-language';
 import { politicalCues } from '../../src/checks/political/names';
 import { promotionCues } from '../../src/checks/promotion/cues';
@@ -24,10 +22,11 @@ import { unverifiedCues } from '../../src/checks/unverified';
 import type { Parsed } from '../../src/core/check';
 import type { Context } from '../../src/core/context';
 import type { Draft } from '../../src/core/draft';
-import { checkWhole, createEngine } from '../../src/core/engine';
+import { checkWhole } from '../../src/core/engine';
 import { orgNames } from '../../src/core/organisation';
 import { parseDraft } from '../../src/core/parse';
 import { builtInPacks } from '../../src/packs';
+import { strictEngine } from '../strict-engine';
 import { type Post, readDrafts, readHarmless, readOrdinary } from './posts';
 import { type Learnt, quantise, train } from './regression';
 import { type HeldBack, reportAt, type Thresholds, thresholdsFor } from './thresholds';
@@ -43,6 +42,7 @@ const ELSEWHERE = 0.2;
 /** One in so many drafts of other topics is enough. */
 const SAMPLE = 10;
 const ORDINARY = 1;
+
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
   /** The topic it was written for; none for an ordinary post. */
@@ -78,14 +78,7 @@ const CUES: Readonly<Record<LearntTopic, (doc: Parsed, author: Author) => Readon
 };
 const TOPICS = Object.keys(CUES) as LearntTopic[];
 
-await loadGrammar();
-const rules = createEngine({
-  checks,
-  detectLanguage,
-  onFailure: (id, error) => {
-    throw new Error(`the check ${id} threw`, { cause: error });
-  },
-});
+const rules = strictEngine();
 const contexts = (['personal', 'official'] as const).map(
   (role): Context => ({
     packs: builtInPacks,
