@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { lexiconModule, phoneTable, scorersModule } from './tables.ts';
+import { laterModule, lexiconModule, phoneTable, scorersModule } from './tables.ts';
 
 const UNPACK = `import { textReader, unpackWords } from ${JSON.stringify(resolve('src/core/packed.ts'))};\n`;
+const INFLATE = `import { inflate } from ${JSON.stringify(resolve('scripts/bundling/inflate.ts'))};\n`;
 
 /** Which files travel in another form. */
 const TABLES: readonly (readonly [RegExp, (json: string) => string])[] = [
@@ -11,10 +12,8 @@ const TABLES: readonly (readonly [RegExp, (json: string) => string])[] = [
   [/\/rules\/lexicons\/(?:insults|profanity|slurs)\.json$/, (json) => UNPACK + lexiconModule(json, 'as-written')],
   [/\/rules\/lexicons\/[\w-]+\.json$/, (json) => UNPACK + lexiconModule(json, 'sorted')],
   [/\/src\/checks\/scorer\/[\w-]+\.json$/, (json) => UNPACK + scorersModule(json)],
-  [
-    /\/libphonenumber-js\/metadata\.min\.json$/,
-    (json) => `export default ${JSON.stringify(phoneTable(JSON.parse(json)))}`,
-  ],
+  [/\/rules\/packs\/[\w-]+\.json$/, (json) => INFLATE + laterModule(JSON.parse(json))],
+  [/\/libphonenumber-js\/metadata\.min\.json$/, (json) => INFLATE + laterModule(phoneTable(JSON.parse(json)))],
 ];
 
 const moduleFor = (path: string) => TABLES.find(([files]) => files.test(path))?.[1];

@@ -10,6 +10,7 @@ import { phoneTable } from './tables';
 const root = new URL('../../', import.meta.url);
 // Modules as the plugin of this folder makes them: the unit tests run with it.
 const lexicons = import.meta.glob<object>('../../rules/lexicons/*.json', { import: 'default', eager: true });
+const packs = import.meta.glob<object>('../../rules/packs/*.json', { import: 'default', eager: true });
 const scorers = import.meta.glob<object>('../../src/checks/scorer/*.json', { import: 'default', eager: true });
 
 const sourceOf = (path: string) => JSON.parse(readFileSync(new URL(path.replace('../../', ''), root), 'utf8'));
@@ -28,7 +29,7 @@ function sortedLists(_key: string, value: unknown): unknown {
   return isLong ? value.toSorted() : value;
 }
 
-test.for(Object.entries(scorers))('%s travels whole', ([path, shipped]) => {
+test.for(Object.entries({ ...packs, ...scorers }))('%s travels whole', ([path, shipped]) => {
   expect(JSON.parse(JSON.stringify(shipped))).toEqual(sourceOf(path));
 });
 

@@ -1,5 +1,6 @@
 // Tables of the project and of its libraries as the extension carries them. What is read from them stays the same.
 import { packTexts, packWords } from '../../src/core/packed.ts';
+import { deflate } from './deflate.ts';
 
 /** Lists of so many words are looked up, not read in order; a shorter one may say what comes first. */
 const MANY_WORDS = 20;
@@ -24,6 +25,19 @@ export function scorersModule(json: string): string {
   });
 }
 
+/** What few drafts ask for: what of a guideline only pages show or try out; what is known of each country's numbers. */
+const LATER: ReadonlySet<string> = new Set(['examples', 'summary', 'countries']);
+
+/** A pack of guidelines, or another table: what few drafts ask for is inflated when the first does. */
+export function laterModule(table: object): string {
+  const later: unknown[] = [];
+  const code = written(table, (name, value) =>
+    LATER.has(name) ? `get ${JSON.stringify(name)}(){return later()[${later.push(value) - 1}]}` : undefined,
+  );
+  const text = JSON.stringify(deflate(JSON.stringify(later)));
+  return `let all;const later=()=>all??=JSON.parse(inflate(${text}));export default ${code}`;
+}
+
 /** Place of the ways to write a number in what libphonenumber-js knows of a country (version 4 of its metadata). */
 const FORMATS = 4;
 
@@ -46,19 +60,22 @@ interface Packing {
 /** A module of a value some of whose properties are packed, all with the same pairs. */
 function moduleOf(value: object, { shorten, property }: Packing): string {
   const whole: string[] = [];
-  const write = (part: unknown): string => {
-    if (typeof part !== 'object' || part === null) return JSON.stringify(part);
-    if (Array.isArray(part)) return `[${part.map(write).join()}]`;
-    return `{${Object.entries(part).map(writeProperty).join()}}`;
-  };
-  const writeProperty = ([name, inner]: [string, unknown]): string => {
+  const code = written(value, (name, inner) => {
     const text = shorten(inner, name);
-    if (text === undefined) return `${JSON.stringify(name)}:${write(inner)}`;
-    return property(JSON.stringify(name), `read(texts[${whole.push(text) - 1}])`);
-  };
-  const code = write(value);
+    return text === undefined ? undefined : property(JSON.stringify(name), `read(texts[${whole.push(text) - 1}])`);
+  });
   const { pairs, texts } = packTexts(whole);
   return `const read=textReader(${JSON.stringify(pairs)}),texts=${JSON.stringify(texts)};export default ${code}`;
+}
+
+/** The code of a value. `property` may give the code of a property that is not to be written as it is. */
+function written(value: unknown, property: (name: string, value: unknown) => string | undefined): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((one) => written(one, property)).join()}]`;
+  const properties = Object.entries(value).map(
+    ([name, inner]) => property(name, inner) ?? `${JSON.stringify(name)}:${written(inner, property)}`,
+  );
+  return `{${properties.join()}}`;
 }
 
 const isWords = (value: unknown): value is string[] =>
