@@ -21,9 +21,9 @@ const BEFORE =
     ' ',
   );
 const AFTER =
-  /(?:out|never|2[0-9]|20[2-4]\d|4pm|4president|forpresident|forpm|forcongress|formayor|forthewin|must?go|4mp|formp|eiikina|ulos|degage|dehors|president)$/;
+  /(?:out|never|2[0-9]|20[2-4]\d|4pm|4president|forpresident|forpm|forcongress|formayor|forthewin|must?go|4mp|formp|eiikina|ulos|degage|dehors|president|won|wins|winning|winninghere|ftw|resign|liar|lies|lied|shambles)$/;
 const ALONE = new Set(
-  'gtto maga nokings votebluenomatterwho fckafd fcknzs noafd bluewave redwave resist votethemout torycorruption feelthebern kag'.split(
+  'gtto maga notmypresident notmypm nokings votebluenomatterwho fckafd fcknzs noafd bluewave redwave resist votethemout torycorruption feelthebern kag'.split(
     ' ',
   ),
 );

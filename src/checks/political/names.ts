@@ -98,7 +98,7 @@ export function placesOf(doc: Parsed, sentence: Sentence, tokens: readonly Token
   }
   for (const place of unknownNames(doc, tokens)) add(place);
   tokens.forEach((token, at) => {
-    if (/^20(?:2[6-9]|3\d)$/.test(token.folded)) add({ tokens: { from: at, to: at + 1 }, word: '_year' });
+    if (isElectionYear(token.folded)) add({ tokens: { from: at, to: at + 1 }, word: '_year' });
     else if (/^\d{1,4}$/.test(token.folded)) add({ tokens: { from: at, to: at + 1 }, word: '_number' });
   });
   return places;
@@ -120,6 +120,8 @@ function counts(
   const before = tokens[range.from - 1]?.folded ?? '';
   const beforeThat = tokens[range.from - 2]?.folded ?? '';
   if (VOTE.has(before) || (VOTE.has(beforeThat) && (before === 'for' || before === 'pour'))) return true;
+  // "trump 2028": whoever writes a year of election behind a name means who stands.
+  if (isElectionYear(tokens[range.to]?.folded)) return true;
   if (!isCapitalised(doc, first) && !(hidesCapitals(doc, sentence) && politics.named)) return false;
   // "SDP", "PS", "RN" are many things.
   if (/^\p{Lu}{2,4}$/u.test(doc.text.slice(first.from, first.to)) && !politics.electoral) return false;
@@ -129,6 +131,9 @@ function counts(
   if (adjacent && isCapitalised(doc, next) && !NAMES_AFTER.has(next.folded)) return false;
   return range.from > 0 || politics.electoral || politics.named;
 }
+
+/** A year in which there will be something to vote on. */
+const isElectionYear = (word = ''): boolean => /^20(?:2[6-9]|3\d)$/.test(word);
 
 const NAMES_AFTER = new Set(
   'i mp mps mep party candidate candidates member voter voters pm ministers manifesto'.split(' '),
