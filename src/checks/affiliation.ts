@@ -7,7 +7,7 @@ import type { Token } from '../core/tokens';
 import { hasDisclaimer } from './disclaimer-wording';
 import { compileFrames } from './frames';
 
-const OUTSIDERS = compileFrames({ outsider: lexicon.frames }, lexicon.classes);
+const OUTSIDERS = compileFrames({ outsider: lexicon.frames, fastened: lexicon.fastened }, lexicon.classes);
 
 /** Words that make a whole bio a play: nobody of the organisation writes there. */
 const UNREAL = compileLexicon({ unreal: lexicon.unreal });
@@ -18,7 +18,14 @@ export function affiliationWithoutDisclaimer(doc: Parsed, org: OrgNames): Mentio
   if (mentions.length === 0 || hasDisclaimer(doc.text, mentions)) return undefined;
   if (UNREAL.find(doc.tokens).length > 0) return undefined;
   const tokens = withPlaceholder(doc.tokens, mentions);
-  const outside = OUTSIDERS.find(doc.text, tokens).filter((found) => !startsAnew(doc.text, found, mentions));
+  const outside = OUTSIDERS.find(doc.text, tokens).filter((found) => {
+    const mention = mentions.find(({ from, to }) => found.from <= from && to <= found.to);
+    return (
+      mention &&
+      !startsAnew(doc.text, found, mention) &&
+      !(found.category === 'fastened' && isListed(doc.text, mention))
+    );
+  });
   return mentions.find(
     (mention) =>
       !outside.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
@@ -44,23 +51,31 @@ function withPlaceholder(tokens: readonly Token[], mentions: readonly Mention[])
 }
 
 const ANEW =
-  /\b(?:now|joined|currently|today|turned|then|since|present|maintenant|actuellement|aujourd'hui|nyt|nykyisin)\b/iu;
+  /\b(?:now|joined|currently|today|turned(?! down)|then|since|present|maintenant|actuellement|aujourd'hui|nyt|nykyisin|started|arrivée?|embauchée?|back)\b/iu;
 const SINCE_THEN = /^\s*(?:since|depuis|vuodesta)\b/iu;
 
-/** "Alum of Leeds, now lecturer at Kent", "ex-banker, currently at CERN": a later role starts before the name. */
-function startsAnew(text: string, found: Range, mentions: readonly Mention[]): boolean {
-  const mention = mentions.find(({ from, to }) => found.from <= from && to <= found.to);
-  if (!mention) return false;
-  return ANEW.test(text.slice(found.from, mention.from)) || SINCE_THEN.test(text.slice(mention.to));
+const STAYED = /^\s+\p{L}+\s(?:and|&|turned|then)\s+(?:now\s|current\s)?(?:staff|employee|faculty)\b/iu;
+
+/** "Alum of Leeds, now lecturer at Kent", "Kent alum and staff": a later role than the one that the frame found. */
+function startsAnew(text: string, found: Range, mention: Mention): boolean {
+  const after = text.slice(mention.to, mention.to + 50);
+  return ANEW.test(text.slice(found.from, mention.from)) || SINCE_THEN.test(after) || STAYED.test(after);
+}
+
+/** "Lancaster Uni, mum of three": after a comma comes the next thing about the person, not about the name. */
+function isListed(text: string, { to }: Mention): boolean {
+  return /^\s?[,;(]/u.test(text.slice(to, to + 2));
 }
 
 const ALUMNI = /\balumni\b/iu;
 const YEARS = /^[\s,(]{0,3}(?:from )?(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:(?:19|20)\d\d|\d\d)\b/u;
+// Two digits on each side, "08-11", only of years that are over.
+const SHORT_YEARS = /^[\s,(]{0,3}['’]?(?:[6-9]\d|[01]\d|2[0-4])[-–—]['’]?(?:[6-9]\d|[01]\d|2[0-4])\b/u;
 // Whoever left by then is no student any more; later classes may still be there.
 const OLD_CLASS = /^[\s,(]{0,3}(?:19\d\d|20[01]\d|['’](?:[6-9]\d|[01]\d))(?![-–—\d])/u;
 
 /** "CERN 2010–2015", "Caltech '98": years that are over, right behind the name. */
 function isOver(text: string, { to }: Range): boolean {
   const after = text.slice(to, to + 30);
-  return YEARS.test(after) || OLD_CLASS.test(after);
+  return YEARS.test(after) || SHORT_YEARS.test(after) || OLD_CLASS.test(after);
 }

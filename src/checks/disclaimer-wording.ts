@@ -4,7 +4,7 @@ import { firstWhere } from '../core/search';
 import { type Token, tokenize } from '../core/tokens';
 import { compileFrames } from './frames';
 
-const WORDINGS = compileFrames({ disclaimer: lexicon.frames }, lexicon.classes);
+const WORDINGS = compileFrames({ disclaimer: lexicon.frames, otherwise: lexicon.otherwise }, lexicon.classes);
 const GLUED = new Set(lexicon.glued);
 const LONGEST_GLUED = Math.max(...lexicon.glued.map((word) => word.length));
 
@@ -18,7 +18,12 @@ const EMPLOYER = 'employer';
  */
 export function hasDisclaimer(text: string, organisation: readonly Range[] = []): boolean {
   const words = withSigns(text, tokenize(text).flatMap(unglued));
-  return WORDINGS.find(text, withEmployer(words, organisation)).length > 0;
+  const found = WORDINGS.find(text, withEmployer(words, organisation));
+  const otherwise = found.filter(({ category }) => category === 'otherwise');
+  return found.some(
+    ({ category, from }) =>
+      category === 'disclaimer' && !otherwise.some((taken) => taken.from <= from && from < taken.to),
+  );
 }
 
 /** "#ViewsMyOwn" and "viewsaremyown" are read word by word, when all of it is made of words of disclaimers. */

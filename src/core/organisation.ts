@@ -1,9 +1,9 @@
+import { isAcademic } from './academic-context';
 import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
-import { compileLexicon, type Lexicon } from './lexicon';
-import { firstWhere } from './search';
-import { fold, type Token } from './tokens';
+import { compileLexicon, type Lexicon, type TermMatch } from './lexicon';
+import { fold } from './tokens';
 
 /** What kind of name of the organisation was met. */
 export type NameKind = 'name' | 'unit' | 'nickname' | 'handle' | 'domain';
@@ -26,17 +26,6 @@ export interface OrgNames {
   /** Is the e-mail address or phone number one that the organisation publishes? */
   isPublicAddress(address: string): boolean;
 }
-
-// Words that make "Kent" or "Lancaster" the university rather than the county, the city or a person.
-const ACADEMIC_CONTEXT = compileLexicon({
-  context:
-    'university universities uni unis campus campuses lecturer* professor* prof reader student* undergrad* postgrad* phd msc mba dphil postdoc* faculty department dept school lab labs laboratory research researcher* researching academic* teaching teach lectur* seminar* alumni alumnus alumna alum graduate* staff vice chancellor vc dean provost registrar fresher* freshman freshmen offer holder* admissions tuition enrolment enrollment scholarship* bursar* thesis dissertation degree course module library librarian scientist* chemist* physicist* engineer* historian* fellow sociologist* linguist* mathematician* economist* astronom* biolog* statistic* geograph* neuroscien* archaeolog* anthropolog* psycholog* philosoph* technician* tutor tutors lecture apprentice intern fellow fellowship universite etudiant* doctorant* enseignant* chercheu* professeur* conferences ingenieur* physicien* doctorat these labo laboratoire yliopisto* opiskelij* tutkij* professori* lehtori* vaitoskirj* tohtori* kampus* fyysik* insinoor* vaitel* laitos laitoksella tutkimus* opett*'.split(
-      ' ',
-    ),
-});
-
-/** How far an ambiguous name may stand from its context word, in tokens: about one clause. */
-const CONTEXT_REACH = 12;
 
 interface Compiled {
   readonly certain: Lexicon<NameKind>;
@@ -79,7 +68,7 @@ function compile(pack: Pack): OrgNames {
   const roots = (names: readonly string[]) =>
     names.map((term) => fold(term.replace('*', ''))).filter((root) => /^[a-z]{4,}$/.test(root));
   const handleRoots = roots(pick(pack.aliases, false));
-  const ambiguousRoots = roots(pick(pack.aliases, true));
+  const ambiguousRoots = roots([...pick(pack.aliases, true), ...pick(pack.nicknames, true)]);
   const key = Symbol(pack.id);
   const named = Symbol(`${pack.id} named`);
   const mentions = (doc: Parsed) =>
@@ -124,8 +113,9 @@ function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousR
       mentions.push(at(token, 'handle'));
     }
   }
-  for (const match of ambiguous.find(doc.tokens)) {
-    if (isAcademic(doc, match.tokens)) mentions.push(at(match, match.category));
+  const unclear = ambiguous.find(doc.tokens);
+  for (const match of unclear) {
+    if (isAcademic(doc, match.tokens) || isUnitWithName(doc, match, unclear)) mentions.push(at(match, match.category));
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   // "University of Kent" holds "Kent": only the longest of nested names counts, which comes first.
@@ -137,8 +127,18 @@ function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousR
   });
 }
 
+/** "LICA, Lancaster" in a bio: a name and a unit that could each be something else are the organisation together. */
+function isUnitWithName(doc: Parsed, match: TermMatch<NameKind>, all: readonly TermMatch<NameKind>[]): boolean {
+  if (doc.draft.field !== 'bio') return false;
+  const isUnit = match.category === 'unit';
+  return all.some(
+    ({ category, tokens }) =>
+      (category === 'unit') !== isUnit && (tokens.from === match.tokens.to || tokens.to === match.tokens.from),
+  );
+}
+
 const UNIT_IN_HANDLE =
-  /^[_.-]?(?:uni|phys|chem|math|bio|law|hist|econ|psych|socio|philos|ling|geog|astro|engin|comput|cs|art|design|music|drama|educ|health|medic|nurs|librar|lib|research|science|sci|alumni|press|news|student|su\b|school|college|dept|faculty|business|management|environ|stats|datasci)/;
+  /^[_.-]?(?:uni|phys|chem|math|bio|law|hist|econ|psych|socio|philos|ling|geog|astro|engin|comput|cs|art|design|music|drama|educ|health|medic|nurs|librar|lib|research|science|sci|alumni|press|news|student|su\b|sport|polit|anthro|pharm|archae|classics|theol|film|phd|postgrad|outreach|school|college|dept|faculty|business|management|environ|stats|datasci)/;
 
 function isHandleOfUnit(handle: string, roots: readonly string[], ambiguousRoots: readonly string[]): boolean {
   return (
@@ -146,44 +146,3 @@ function isHandleOfUnit(handle: string, roots: readonly string[], ambiguousRoots
     ambiguousRoots.some((root) => handle.startsWith(root) && UNIT_IN_HANDLE.test(handle.slice(root.length)))
   );
 }
-
-/** Does an ambiguous name mean the university: an academic word near it, and neither a person nor a place around it? */
-function isAcademic(doc: Parsed, name: Range): boolean {
-  const before = doc.tokens[name.from - 1];
-  const first = doc.tokens[name.from] as Token;
-  const next = doc.tokens[name.to]?.folded ?? '';
-  if (NOT_THE_UNIVERSITY.has(next)) return false;
-  const context = doc.memo(CONTEXT_KEY, () => ACADEMIC_CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.from));
-  const isContext = (at: number) => context[firstWhere(context, (index) => index >= at)] === at;
-  // "Clark Kent", "Alvar Aalto": a capitalised word right before makes it a surname.
-  if (
-    before &&
-    /^\p{Lu}\p{Ll}+$/u.test(doc.text.slice(before.from, before.to)) &&
-    doc.text.slice(before.to, first.from) === ' '
-  ) {
-    if (!isContext(name.from - 1) && !NAME_OPENERS.has(before.folded)) return false;
-  }
-  const sentence = doc.sentenceAt(first.from)?.range;
-  const near = context.slice(
-    firstWhere(context, (index) => index >= name.from - CONTEXT_REACH),
-    firstWhere(context, (index) => index > name.from + CONTEXT_REACH),
-  );
-  return near.some((index) => {
-    const place = doc.tokens[index] as Token;
-    const inSentence = !sentence || (place.from >= sentence.from && place.to <= sentence.to);
-    return inSentence && (index < name.from || index >= name.to);
-  });
-}
-
-// Words that may stand capitalised before a name without making a person of it.
-const NAME_OPENERS = new Set(
-  'at in from for of the to with near and by our via hello dear thanks join visit study'.split(' '),
-);
-// What follows when "Kent" or "Lancaster" is a county, a city, another school or a brand.
-const NOT_THE_UNIVERSITY = new Set(
-  'state county police council live cricket show wildlife messenger online city house castle bomber gate place street road avenue pa california ohio pennsylvania and sussex museum vase based born bred'.split(
-    ' ',
-  ),
-);
-
-const CONTEXT_KEY = Symbol('academic context');
