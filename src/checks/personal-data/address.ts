@@ -49,7 +49,7 @@ const GUESTS =
   /\b(?:cards?|flowers|letters?|post|mail|parcels?|postcards?|condolences|lilies|presents?|gifts?|returns?|it|them|him|her) (?:\p{L}+ )?(?:to|for)\b|\b(?:widow|retirement|birthday|neighbours?|neighbors?|granny|gran|nan|nana|grandad|auntie|uncle|hostel|couch|sofa|mattress|sublet|lodger|kettle|crash|guests?|curtains?|bell|letterbox|dogsitter|catsitter|we['’]re at|i['’]m at|is at mine|at ours|belongs at|doors? down)\b|\b(?:chez \p{Lu}|sonne[rz]?|apéro|crémaillère|fête|voisine?s?|colis|chat|chien|immeuble|portail|palier|code postal|on est au|matelas|canapé|coloc\p{L}{0,6})\b|\b(?:postikor\p{L}{1,8}|isoäi\p{L}{1,6}|mummo\p{L}{0,4}|naapur\p{L}{1,6}|tervetuloa|kylään|jatkot|kissa|koira|palaut\p{L}{1,6}|paketti|summeri|mun luona|meillä)\b|\b(?:\d(?:st|nd|rd|th)|\d(?:e|er|ème)|[a-z]+) (?:floor|left|right|étage|gauche|droite|kerros)\b/iu;
 // Anybody may go there.
 const PUBLIC_PLACE =
-  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
+  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|museo|ramen|bakery|boulangerie|dentist|garage\b|market|festival|concert|\bgigs?\b|screening|\bquiz|\binn\b|\barms\b|hotel|clinic|surgery|vide-grenier|brocante|open day|entrée libre|avajaiset|club\b|studio|society|charity|protest|manif|open mic|\btour\b|opening hours|open (?:daily|until|from)|founded|built in|historic|plaque|bookshop|pharmacy|\bgym\b|brewery|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
 
 // "Mr Lorcan Feeney of 41 …", "Bradley Coombs, 12 …": a name leads over to the address.
 const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $/u;
@@ -84,10 +84,10 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
 
 /** A street with a town's number is written out for post or for guests; where neither is spoken of, it is a place. */
 function isPostal(text: string, { from, to }: Range, sentence: string): boolean {
-  return POSTCODE.test(text.slice(from, to + 40)) && GUESTS.test(sentence);
+  return POSTCODE.test(text.slice(from, to + 40)) && (GUESTS.test(sentence) || !PUBLIC_PLACE.test(sentence));
 }
 
-const POSTCODE = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|,? (?:\p{Lu}[\p{L}-]{1,20},? )?(?:[A-Z]{2} )?\d{4,5}\b(?! ?%)/u;
+const POSTCODE = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<!\d)\d{5}(?!\d)|(?<!\d)[1-9]\d{3} \p{Lu}\p{Ll}{2,20}/u;
 
 // "3 new flats", "2 years in", "5 GB": a number of things, not of a house.
 const QUANTITY =

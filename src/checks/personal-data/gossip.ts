@@ -77,7 +77,7 @@ const ENROLLED = /(?<![\p{L}\d])(?<it>\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}'’-]{1,2
 const EARNS =
   '(?:earns?|makes?|gets?|takes home|is (?:on|paid)|gets paid|(?:salary|stipend|pay|wage)(?: is| of|:)|gagne|touche|tienaa|ansaitsee)';
 const PERIOD =
-  '(?: ?(?:a|per|each|every|/) ?(?:year|month|week|hour|annum)| ?p\\.?a\\b|(?: \\p{L}+)? (?:before tax|after tax|net|gross|par (?:mois|an)|bruts?|kuussa|kuukaudessa|vuodessa|kk)\\b)';
+  '(?: ?(?:an?|per|each|every|/) ?(?:year|month|week|hour|annum)| ?p\\.?a\\b|(?: \\p{L}+)? (?:before tax|after tax|net|gross|par (?:mois|an)|bruts?|kuussa|kuukaudessa|vuodessa|kk)\\b)';
 // "Makes 4,310 a month before tax": a sum, and for how long.
 const WAGE = new RegExp(
   `\\b${EARNS} (?:(?:only|just|about|around|like|over|under|barely|noin) )?[£$€]? ?\\d{1,3}(?:[.,'’ ]?\\d{3}|k)?(?:\\.\\d\\d)?(?: ?(?:€|£|euros?|francs?|chf|dollars?|e))?${PERIOD}`,

@@ -144,7 +144,7 @@ function isEan13(digits: string): boolean {
 }
 
 const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matriculation|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
+  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
 
 // "My login is jd682": initials and a number, as institutions give them.
 const LOGIN =
@@ -180,7 +180,8 @@ const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source}
 // In a bio it is one's own; in a post somebody living must be meant.
 const LIVING =
   /\b(?:our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
-const NOBODY_LIVING = /\b(?:on this day|ce jour|18\d\d|died|museum|cats?|dogs?|pony|horse|puppy)\b/iu;
+const NOBODY_LIVING =
+  /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(
   `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*) ?(?:on )?(?<it>${DATE.source})`,
   'giu',

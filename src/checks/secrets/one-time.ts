@@ -1,6 +1,7 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { rangesOf } from '../personal-data/kind';
+import { isCount } from './values';
 
 // A code that a site or bank has just sent is good for minutes, but those are the ones in which somebody asks for it.
 // It is told with the message it came in: "Twitter says enter 771 204 to confirm it's you".
@@ -20,5 +21,7 @@ const NO_CODE =
 /** Codes that somebody was just sent, in the words of the message they came in. */
 export function* oneTimeIn({ text }: Parsed): Generator<Range> {
   if (!/\d{3}|\d\d \d\d/.test(text) || !SENT.test(text) || !FOR.test(text) || NO_CODE.test(text)) return;
-  yield* rangesOf(text, CODE);
+  for (const range of rangesOf(text, CODE)) {
+    if (!isCount(text, range) && !/000$/.test(text.slice(range.from, range.to))) yield range;
+  }
 }

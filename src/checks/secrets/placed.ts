@@ -10,7 +10,7 @@ const OF_A_ROLE =
 
 /** A PIN may be a year, which elsewhere says when: "fuel card PIN, founding year plus one: 1965". */
 const YEAR_AS_PIN =
-  /(?<![\p{L}])(?:pin(?:['’]s)?|passcode|padlock|key ?safe|lock ?box|combo|combination|keypad|door code|gate code|digicode|ovikoodi|tunnusluku)\b(?! pads?)[^\n.!?\d]{0,40}(?:[:=]|(?<=\p{L} )is|['’]s|\bon|\best)? (?<it>(?:19|20)\d\d)(?=[.,;!)]|$|\n| (?:and|then|et|ja|lol)\b)/giu;
+  /(?<![\p{L}])(?:pin(?:['’]s)?|passcode|padlock|key ?safe|lock ?box|combo|combination|keypad|door code|gate code|digicode|ovikoodi|tunnusluku)\b(?! pads?)[^\n.!?\d]{0,40}(?:[:=]|(?<=\p{L} )is|['’]s|\bon|\best) (?<it>(?:19|20)\d\d)(?=[.,;!)]|$|\n| (?:and|then|et|ja|lol)\b)/giu;
 
 const SEED_ROW = /(?<![\p{L}-])(?:\p{Ll}{3,8} ){11,23}\p{Ll}{3,8}(?![\p{L}-])/gu;
 const WALLET =
