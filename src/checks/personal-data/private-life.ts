@@ -18,7 +18,7 @@ const SAID = {
   health: compileFrames({ said: lexicon.health }, lexicon.classes),
   private: compileFrames({ said: lexicon.private }, lexicon.classes),
 };
-const READERS = compileFrames({ reads: ['_person ~3 _reads'] }, lexicon.classes);
+const READERS = compileFrames({ reads: ['_person ~3 _reads !out|into|away'] }, lexicon.classes);
 
 // Past a century and public: history, not somebody's record.
 const PUBLIC_FIGURE =
