@@ -5,7 +5,7 @@ const WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
 const ENGLISH = `\\d{1,5}[A-Za-z]?,? (?:(?:N|S|E|W)\\.? )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Sq|Hill|Row|Mews|Walk|Rise|View|Parade|Green|Cottages|Fold|Wharf)(?![\\p{L}])\\.?`;
 const FRENCH = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.|boulevard|bd|chemin|place|allée|impasse|quai|route|cours|passage)(?: (?:de la|de l'|de l’|de|du|des|la|le|les))? ?(?:[\\p{L}'’-]{2,20} ?){1,4}`;
 const FRENCH_AFTER =
-  "(?:[Rr]ue|[Aa]venue|[Cc]hemin|[Bb]oulevard|[Rr]oute|[Pp]lace|[Qq]uai) (?:(?:de la|de l['’]|de|du|des) ?)?\\p{Lu}[\\p{L}'’-]{1,20} \\d{1,3}";
+  "(?:[Rr]ue|[Aa]venue|[Cc]hemin|[Bb]oulevard|[Rr]oute|[Pp]lace|[Qq]uai) (?:(?:de la|de l['’]|de|du|des) ?)?\\p{Lu}[\\p{L}'’-]{1,20} \\d{1,3}(?: (?:bis|ter))?";
 const FINNISH =
   '\\p{Lu}[\\p{Ll}-]{2,20}(?:katu|taival|taipale|kallio|mäki|mäen|tori|kadun|kadulla|tie|tien|tiellä|kuja|kujalla|polku|polulla|rinne|rinteellä|kaari|kaarella|ranta|rannalla|raitti|aukio|väylä|penger)(?:,)? \\d{1,3}(?: ?[A-Z](?: ?\\d{1,3})?)?';
 const GERMAN = '\\p{Lu}[\\p{Ll}-]{2,20}(?:strasse|straße|weg|gasse|platz) \\d{1,3}[a-z]?';
@@ -31,7 +31,7 @@ const STAIRWAY = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,20} ){0,2}\p{L}{3,20} \d{1,3} 
 const WITH_POSTCODE =
   /(?<![\p{L}\d])(?:\d{1,4}[A-Za-z]?|The|Flat \d{1,3},?) (?:\p{Lu}[\p{L}'’]{1,20},? ){1,5}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu;
 const FINNISH_FLAT = new RegExp(
-  `(?<![\\p{L}\\d])${FINNISH.replace('(?: ?[A-Z](?: ?\\d{1,3})?)?', ' ?[A-K] ?\\d{1,3}')}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])${FINNISH.replace('(?: ?[A-Z](?: ?\\d{1,3})?)?', '(?: ?[A-K] ?| as\\.? )\\d{1,3}')}(?![\\p{L}\\d])`,
   'gu',
 );
 // United States military mail: Postal Operations Manual, "PSC 1437, Box 3833, APO AA 66791".
@@ -43,10 +43,13 @@ const SAID =
 
 // Somebody lives there.
 const HOME =
-  /(?:\bmy (?:sister|brother|mum|dad|gran|aunt|uncle|boss|ex|friend|mate)['’]s\b|\bfind (?:him|her|them|me) at\b|\b(?:red|blue|green|black|white|yellow) (?:door|gate)\b|\b(?:third|second|first|top) bell\b|\bships? to\b|\bdeliver|\bpackage\b|\bpizza\b|\baway (?:till|until)\b|\blandlord\b|\bask for \p{Lu}|\bknock\b|\bdoordash\b|\buber eats\b|\bbabysitter\b|\bétage\b|\binterphone\b|\bsonnez\b|summeri|\bovikoodi|\blocked (?:myself )?out\b|\bdoorbell\b|\bbuzzer\b|\bring twice\b|\bmy keys\b|\bbring (?:cake|wine|beer)\b|\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|lived|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\btupari|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
+  /(?:\bmy (?:sister|brother|mum|dad|gran|aunt|uncle|boss|ex|friend|mate)['’]s\b|\bfind (?:him|her|them|me) at\b|\b(?:red|blue|green|black|white|yellow) (?:door|gate)\b|\b(?:third|second|first|top) bell\b|\bships? to\b|\bdeliver|\bpackage\b|\bpizza\b|\baway (?:till|until)\b|\blandlord\b|\bask for \p{Lu}|\bknock\b|\bdoordash\b|\buber eats\b|\bbabysitter\b|\bétage\b|\binterphone\b|\bsonnez\b|summeri|\bovikoodi|\blocked (?:myself )?out\b|\bdoorbell\b|\bbuzzer\b|\bring twice\b|\bmy keys\b|\bbring (?:cake|wine|beer)\b|\b(?:my|his|her|their|our|your)\b[^.!?\n]{0,30}\b(?:address|place|home|house|flat|apartment|room|door|new)\b|\b(?:live|lives|living|moved|moving|staying|stays|resides?)\b|\baddress\b|\bat mine\b|\bmy place\b|\b(?:my|mum's|dad's|his|her|their) (?:new |old )?place\b|\bmum's new\b|\bsend a card\b|\bproof of address\b|\bparcel\b|\bflatmate\b|\bmy ex\b|\btuparit\b|\bhome\b|\bhouse\b|\bcome (?:round|over|by)\b|\bparty\b|\bhousewarming\b|\bbring a bottle\b|\bbbq\b|\b(?:dinner|drinks) at\b|\bdrop (?:by|in|round)\b|\b(?:post|send|mail|deliver|bring) (?:it|them|cards?|flowers|letters?|parcels?|presents?|stuff|everything)\b|\bosoit|\btupari|\basu[nut]|\bmuutin|\bmuutimme|\bluonani|\bkotiosoite|\bhabite|\bchez (?:moi|lui|elle|eux|nous)|\badresse\b|\bdéménag|\bdomicile)/iu;
+// Post, guests, neighbours and pets are what a home has as well.
+const GUESTS =
+  /\b(?:cards?|flowers|letters?|post|mail|parcels?|postcards?|condolences|lilies|presents?|gifts?|returns?|it|them|him|her) (?:\p{L}+ )?(?:to|for)\b|\b(?:widow|retirement|birthday|neighbours?|neighbors?|granny|gran|nan|nana|grandad|auntie|uncle|hostel|couch|sofa|mattress|sublet|lodger|kettle|crash|guests?|curtains?|bell|letterbox|dogsitter|catsitter|we['’]re at|i['’]m at|is at mine|at ours|belongs at|doors? down)\b|\b(?:chez \p{Lu}|sonne[rz]?|apéro|crémaillère|fête|voisine?s?|colis|chat|chien|immeuble|portail|palier|code postal|on est au|matelas|canapé|coloc\p{L}{0,6})\b|\b(?:postikor\p{L}{1,8}|isoäi\p{L}{1,6}|mummo\p{L}{0,4}|naapur\p{L}{1,6}|tervetuloa|kylään|jatkot|kissa|koira|palaut\p{L}{1,6}|paketti|summeri|mun luona|meillä)\b|\b(?:\d(?:st|nd|rd|th)|\d(?:e|er|ème)|[a-z]+) (?:floor|left|right|étage|gauche|droite|kerros)\b/iu;
 // Anybody may go there.
 const PUBLIC_PLACE =
-  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
+  /(?:campus|building|lecture|seminar|talk|museum|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|museo|ramen|bakery|boulangerie|dentist|garage\b|market|festival|concert|\bgigs?\b|screening|\bquiz|\binn\b|\barms\b|hotel|clinic|surgery|vide-grenier|brocante|open day|entrée libre|avajaiset|club\b|studio|society|charity|protest|manif|open mic|\btour\b|opening hours|open (?:daily|until|from)|founded|built in|historic|plaque|bookshop|pharmacy|\bgym\b|brewery|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
 
 // "Mr Lorcan Feeney of 41 …", "Bradley Coombs, 12 …": a name leads over to the address.
 const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $/u;
@@ -56,7 +59,11 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
   if (!/\d/.test(doc.text)) return;
   for (const range of rangesOf(doc.text, STREET)) {
     const sentence = around(doc.text, range);
-    if (!HOME.test(sentence) && !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from)))
+    if (
+      !HOME.test(sentence) &&
+      !isPostal(doc.text, range, sentence) &&
+      !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from))
+    )
       continue;
     const own = /\b(?:my|his|her|their|lives?|osoite|osoitteessa|asun|habite|mon adresse|asuu)\b/iu.test(sentence);
     if (PUBLIC_PLACE.test(sentence) && !own) continue;
@@ -74,6 +81,13 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
     }
   }
 };
+
+/** A street with a town's number is written out for post or for guests; where neither is spoken of, it is a place. */
+function isPostal(text: string, { from, to }: Range, sentence: string): boolean {
+  return POSTCODE.test(text.slice(from, to + 40)) && (GUESTS.test(sentence) || !PUBLIC_PLACE.test(sentence));
+}
+
+const POSTCODE = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<!\d)\d{5}(?!\d)|(?<!\d)[1-9]\d{3} \p{Lu}\p{Ll}{2,20}/u;
 
 // "3 new flats", "2 years in", "5 GB": a number of things, not of a house.
 const QUANTITY =

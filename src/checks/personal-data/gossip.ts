@@ -74,6 +74,29 @@ const PAY_WORD = /\b(?:pay|paid|salar(?:y|ies)|payslips?|wages?|earns?|fees|grad
 // "Bronwen Teal, 35771029": a name with the number of its card.
 const ENROLLED = /(?<![\p{L}\d])(?<it>\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{Ll}'’-]{1,20},? \(?\d{7,9})(?![\d\w-])/gu;
 
+const EARNS =
+  '(?:earns?|makes?|gets?|takes home|is (?:on|paid)|gets paid|(?:salary|stipend|pay|wage)(?: is| of|:)|gagne|touche|tienaa|ansaitsee)';
+const PERIOD =
+  '(?: ?(?:an?|per|each|every|/) ?(?:year|month|week|hour|annum)| ?p\\.?a\\b|(?: \\p{L}+)? (?:before tax|after tax|net|gross|par (?:mois|an)|bruts?|kuussa|kuukaudessa|vuodessa|kk)\\b)';
+// "Makes 4,310 a month before tax": a sum, and for how long.
+const WAGE = new RegExp(
+  `\\b${EARNS} (?:(?:only|just|about|around|like|over|under|barely|noin) )?[£$€]? ?\\d{1,3}(?:[.,'’ ]?\\d{3}|k)?(?:\\.\\d\\d)?(?: ?(?:€|£|euros?|francs?|chf|dollars?|e))?${PERIOD}`,
+  'iu',
+);
+const NOT_PAID =
+  /\b(?:grants?|prize|award|fund(?:ed|ing|raising)?|raise[sd]?|followers|views|donat\w+|charity|steps|budget|visitors|footballer|player|ceo|president|minister|million|billion)\b/iu;
+
+/** Whom a sentence speaks of, and what that person earns. */
+export const findWages: Detector = function* ({ sentences }) {
+  for (const sentence of sentences) {
+    const wage = WAGE.exec(sentence.text);
+    if (!wage || NOT_PAID.test(sentence.text)) continue;
+    const from = sentence.range.from + wage.index;
+    const person = peopleIn(sentence).find((one) => one.to <= from && from - one.to < 40);
+    if (person) yield { from: person.from, to: from + wage[0].length };
+  }
+};
+
 /** What somebody earns, and which number somebody has. */
 export const findNamedFigures: Detector = function* ({ text }) {
   if (!/\d\d/.test(text)) return;

@@ -19,6 +19,10 @@ const CARD_END =
 /** United States: the bank's nine digits, or an account named as such. */
 const ROUTING = /\b(?:routing|aba)\b(?: (?:number|no\.?))?[ :#]{1,3}(?<it>\d{9}\b[^\n]{0,30}?\d{6,12})(?!\d)/giu;
 
+/** Where a sort code needs no name. */
+const PAYING =
+  /\b(?:pay|paid|send|transfer|rent|bank|monzo|starling|revolut|barclays|lloyds|natwest|santander|hsbc|owe[sd]?|refund|bacs|account|acc|details|money|quid|whip-?round|split|deposit)\b/iu;
+
 /** Account and card numbers, by their checksums or by what they are called. */
 export const findBankNumbers: Detector = function* (doc) {
   if (!/\d{3}/.test(doc.text)) return;
@@ -38,8 +42,9 @@ export const findBankNumbers: Detector = function* (doc) {
   // A UK sort code and account number have no checksum of their own: only together.
   yield* rangesOf(
     doc.text,
-    /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}-\d{2}-\d{2})(?!\d)/giu,
+    /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}[- ]\d{2}[- ]\d{2})(?!\d)/giu,
   );
+  if (PAYING.test(doc.text)) yield* rangesOf(doc.text, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?!\d)/gu);
 };
 
 /** ISO 7064, modulus 97. */
@@ -78,7 +83,13 @@ const NAMED =
 
 // ICAO 9303: nine characters, at some words' distance from what they are.
 const PASSPORT =
-  /(?<!\p{L})(?:passport|passeport|passi)\b[^\n.!?]{0,40}?(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}(?:[A-Z]\d)?|\d{9})(?!\w)/giu;
+  /(?<!\p{L})(?:passport|passeport|passi)\b[^\n.!?]{0,40}?(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}(?:[A-Z]\d)?|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d{5}|\d{9})(?!\w)/giu;
+// "Tax office wants my UTR again: 1234567890": somebody's number, and the number some words on.
+const THEIRS =
+  /\b(?:my|his|her|their|our|\p{L}+['’]s) (?:utr|tax (?:ref|id|number)|ssn|itin|social(?: security)?(?: number)?|national insurance|ni|nino|nhs|green card|residence permit|permit|brp|alien)(?: (?:number|no\.?|card))?\b[^\n.!?\d]{0,24}[ :#](?<it>[A-Z]{0,3}\d[\d -]{5,13}\d)(?![\w-])/giu;
+// California: a letter and seven digits.
+const US_LICENCE = /\b(?:dmv|licen[cs]e|permit)\b[^\n]{0,60}?(?<it>(?<!\w)[a-z]\d{7})(?!\w)/giu;
+
 const NHS = /\bNHS\b|\bsurgery\b|\bGP\b/u;
 const NHS_NUMBER = /(?<![\d+(-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g;
 
@@ -109,7 +120,7 @@ export const findNationalIds: Detector = function* (doc) {
       yield range;
   }
   yield* rangesOf(doc.text, NAMED);
-  yield* rangesOf(doc.text, PASSPORT);
+  for (const pattern of [PASSPORT, THEIRS, US_LICENCE]) yield* rangesOf(doc.text, pattern);
   for (const range of NHS.test(doc.text) ? rangesOf(doc.text, NHS_NUMBER) : [])
     if (isNhsNumber(digitsOf(doc.text.slice(range.from, range.to)))) yield range;
   yield* rangesOf(doc.text, LICENCE);
@@ -133,7 +144,7 @@ function isEan13(digits: string): boolean {
 }
 
 const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matriculation|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
+  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
 
 // "My login is jd682": initials and a number, as institutions give them.
 const LOGIN =
@@ -148,7 +159,14 @@ export const findMemberNumbers: Detector = function* (doc) {
   if (!/\d{4}/.test(doc.text)) return;
   yield* rangesOf(doc.text, MEMBER_NUMBER);
   yield* rangesOf(doc.text, CARD_NUMBER);
+  yield* rangesOf(doc.text, UCAS);
+  yield* rangesOf(doc.text, UID);
 };
+
+// Universities and Colleges Admissions Service: ten digits in three groups.
+const UCAS = /\bucas\b[^\n\d]{0,20}(?<it>\d{3}-\d{3}-\d{4})(?!\d)/giu;
+// California: seven digits. On a computer users have fewer.
+const UID = /(?<!\p{L})uid(?: is| no\.?)?[ :#]{1,3}(?<it>\d{6,8})(?!\w)/giu;
 
 const CARD_NUMBER =
   /(?<!\p{L})(?:(?:cern|uni(?:versity)?|campus|college|my|work|kent|caltech|lancaster|aalto) )(?:id|card|badge|uid)(?: (?:number|no|barcode|is|nro))*[ :#]{1,3}(?<it>\d{5,10})(?!\w)/giu;
@@ -161,25 +179,13 @@ const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source}
 
 // In a bio it is one's own; in a post somebody living must be meant.
 const LIVING =
-  /\b(?:our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name)\b|(?<!\w)b\. /iu;
-const NOBODY_LIVING = /\b(?:on this day|ce jour|18\d\d|died|museum|cats?|dogs?|pony|horse|puppy)\b/iu;
+  /\b(?:our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
+const NOBODY_LIVING =
+  /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(
   `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*) ?(?:on )?(?<it>${DATE.source})`,
   'giu',
 );
-
-// United Kingdom plates since 2001, beside a car that is somebody's.
-const PLATE =
-  /\b(?:plate|reg(?:istration)?|car|van|drives|parks?|golf|fiesta|corsa|audi|bmw)\b[^\n.!?]{0,40}?(?<it>(?<!\w)(?:[A-Z]{2}\d{2} ?[A-Z]{3}|(?:AG|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|SG|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH) ?\d{4,6}|[A-Z]{3}-\d{1,3})(?!\w))/giu;
-const IP =
-  /\b(?:ip(?: address)?|logged in from)\b[^\n.!?]{0,30}?(?<it>(?<![\d.])(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.|1\.1\.1\.1|0\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.]))/giu;
-
-/** Number plates and the address of somebody's line. */
-export const findTraces: Detector = function* (doc) {
-  if (!/\d{2}/.test(doc.text) || !/\b(?:my|his|her|their|our|the|that|'s|prof|dr|mr|mrs)\b/iu.test(doc.text)) return;
-  yield* rangesOf(doc.text, PLATE);
-  yield* rangesOf(doc.text, IP);
-};
 
 /** Full dates of birth of people who live now: years from 1930 on. */
 export const findBirthDates: Detector = function* (doc) {

@@ -6,12 +6,13 @@ import { defineCheck } from '../define';
 import { findAddresses } from './address';
 import { findCaseNotes } from './case-notes';
 import { findEmails } from './email';
-import { findGossip, findNamedFigures } from './gossip';
-import { findBankNumbers, findBirthDates, findMemberNumbers, findNationalIds, findTraces } from './identifiers';
+import { findGossip, findNamedFigures, findWages } from './gossip';
+import { findBankNumbers, findBirthDates, findMemberNumbers, findNationalIds } from './identifiers';
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
+import { findTraces } from './vehicles';
 
 /** In the order in which they are asked: a number that is a card is no phone. */
 const DETECTORS: readonly (readonly [Kind, Detector])[] = [
@@ -30,6 +31,7 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['private-life', findGossip],
   ['health', findCaseNotes],
   ['number', findNamedFigures],
+  ['private-life', findWages],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */

@@ -3,16 +3,42 @@ import { type Detector, rangesOf } from './kind';
 import { peopleIn } from './people';
 
 const RESULT =
-  /(?<!\p{L})(?:(?:marked|graded|marking|grading|examined)\b[^\n]{0,60}?[:,–—-] ?\d{1,3}(?![\d:]|\.\d)|\d{1,2} ?% in (?:the )?(?!poll|vote|election|sale)\p{Ll}+|(?:has |have )?failed (?:once|twice|again|three times|badly)|will be withdrawn|\d\.\d gpa|(?:arvosana|arvosanaksi) \d|(?:2:[12]|first class|a first|third|distinction|fail|\d\d ?%|\d\d) for (?=\p{Lu}\p{Ll})|(?:resat|repeated|retook) the (?:year|module|exam)|reputti\p{L}{0,4}|(?:got|gets|getting|scored|scraped|received|achieved|averaged|managed|was given|on your|gave|sai|eu|obtenu|a eu)\b[^.!?\n]{0,25}?(?:\d{1,3} ?(?:%|percent|per cent|\/ ?\d{2,3}|in (?:the|my|our|their|his|her) (?:resit|exam|final|module|midterm|test|viva|essay|coursework|quiz)|out of|marks?|pts|pistettä|sur 20)|\b(?:a|an) (?:[A-F][+-]?|third|fail|2:[12]|first)\b|your \d\d in|\ba \d\d in|(?:tentistä|kurssista|kokeesta) (?:nollan|\d))|essay: ?\d\d|\b\d{1,2}\/20\b|(?:mark|grade|gpa|arvosana)\b[^.!?\n]{0,20}?\d{1,3}(?:[.,]\d+)?|(?:failed|fails|flunked|hylättiin|a raté|a échoué)\b(?: \w+){0,4}?[, ]*(?:\d{1,2} ?%|for the \w+ time|exam|module|course|class|viva|thesis|dissertation|resit|year|assignment|final|kurssi\w*|tent\w*|(?:son |l')?examen)|(?:plagiari[sz]ed|cheated|caught cheating|academic misconduct|expelled|kicked off the course|on academic probation))/iu;
+  /(?<!\p{L})(?:(?:marked|graded|marking|grading|examined)\b[^\n]{0,60}?[:,–—-] ?\d{1,3}(?![\d:]|\.\d)|\d{1,2} ?% in (?:the )?(?!poll|vote|election|sale)\p{Ll}+|(?:has |have )?failed (?:once|twice|again|three times|badly)|will be withdrawn|\d\.\d gpa|(?:arvosana|arvosanaksi) \d|(?:2:[12]|first class|a first|third|distinction|fail|\d\d ?%|(?<![£$€\d.,])\d\d) for (?=\p{Lu}\p{Ll})|(?:resat|repeated|retook) the (?:year|module|exam)|reputti\p{L}{0,4}|(?:got|gets|getting|scored|scraped|received|achieved|averaged|managed|was given|on your|gave|sai|eu|obtenu|a eu)\b[^.!?\n]{0,25}?(?:\d{1,3} ?(?:%|percent|per cent|\/ ?\d{2,3}|in (?:the|my|our|their|his|her) (?:resit|exam|final|module|midterm|test|viva|essay|coursework|quiz)|out of|marks?|pts|pistettä|sur 20)|\b(?:a|an) (?:[A-F][+-]?|third|fail|2:[12]|first)\b|your \d\d in|\ba \d\d in|(?:tentistä|kurssista|kokeesta) (?:nollan|\d))|essay: ?\d\d|\b\d{1,2}\/20\b|(?:mark|grade|gpa|arvosana)\b[^.!?\n]{0,20}?\d{1,3}(?:[.,]\d+)?|(?:failed|fails|flunked|hylättiin|a raté|a échoué)\b(?: \w+){0,4}?[, ]*(?:\d{1,2} ?%|for the \w+ time|exam|module|course|class|viva|thesis|dissertation|resit|year|assignment|final|kurssi\w*|tent\w*|(?:son |l')?examen)|(?:plagiari[sz]ed|cheated|caught cheating|academic misconduct|expelled|kicked off the course|on academic probation))/iu;
+
+const GRADE = String.raw`(?:\d{1,3}(?:\.\d)?|[A-F][+-]?|[Ff]irst|[Tt]hird|[Dd]istinction|[23][.:][12]|[Pp]ass)`;
+const GOT = '(?:got|gets?|getting|scored|scraped|pulled|managed|earned|received|landed|bagged|was given|averaged)';
+const ABOUT_IT = '(?:a|an|only|just|like|barely|straight|about|his|her|their|whole|measly)';
+const EXAM =
+  '(?:mid-?term|finals?|exam|quiz|test|essay|resit|paper|coursework|homework|problem set|p-?set|viva|oral|module|course|class|lab report|dissertation|thesis|presentation|assignment|practical)';
+/** Results by how they are told, where the case of letters counts: "a D-", "in Thermo". */
+const RESULTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${GOT} (?:${ABOUT_IT} ){0,2}${GRADE} (?:on|in|for|from) (?:(?:the|my|our|his|her|their|this|that) )?(?:[\\p{L}\\d]+ ){0,3}?${EXAM}\\b`,
+    'u',
+  ),
+  new RegExp(`\\b${GOT} (?:${ABOUT_IT} ){0,2}${GRADE} in \\p{Lu}[\\p{L}]{2,20}(?! (?:Cup|League|Open|Games))`, 'u'),
+  /\b(?:a|an|his|her|their|from) (?!A to B)[A-F][+-]? (?:up |down |all the way )?(?:in)?to (?:a |an )?[A-F][+-]?(?![\p{L}\d])/u,
+  /\b(?:third|lower second|upper second|ordinary|2[:.][12])[- ](?:class )?(?:degree|honours)\b/u,
+  /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?::|,| –| —| -)? )(?:a )?(?:2[:.][12]|[Ff]irst|[Tt]hird|[Ff]ail)(?=[.,!;]|$)/u,
+  /\b(?:failed|fails|failing|flunked|bombed|scraped through)\b(?: \p{L}+){0,2} (?:quals?|candidacy|prelims|orals|upgrade|confirmation|probation|first year|midterm|finals|everything)\b/u,
+  /\b(?:excluded|expelled|suspended|reported|caught|withdrawn|accused|zeroed|done|out) (?:for|of|over) (?:alleged )?(?:plagiarism|cheating|collusion|contract cheating|essay mills?|academic misconduct|buying)\b/u,
+  /\b(?:sent down|kicked out of (?:uni|college|the course)|asked to withdraw|withdrawn from (?:uni|the (?:course|programme|university))|put on (?:academic )?probation|repeating the year)\b/u,
+  /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
+  /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
+  /\b(?:thesis|dissertation|viva|resit) (?:was |got |has been )?(?:failed|rejected|referred)\b/u,
+  /(?<=(?:median|mean|average|marks?|midterm|exam|resit|cutoff)[^\n]{0,50})\bgot (?:a |an )?(?:\d{1,2}|[A-F][+-]?)(?=[.,;!]|$)/u,
+  /\bsai (?:\p{L}{3,20}st[aä] )?(?:ykkösen|kakkosen|nollan|hylätyn|hylsyn|pohjat)\b/u,
+  /\b(?:a redoublé|redouble son année|a été recalée?|s['’]est plantée? à|recalée? (?:à|en))(?!\p{L})|\bhylättiin (?:\p{L}{3,20}st[aä])\b/u,
+];
 
 // Results of people who are not examined.
 const NO_EXAM =
-  /\b(?:1[5-8]\d\d|19[0-4]\d|goals?|match|league|season|cup|scored twice|votes?|poll|election|president|minister|actor|film|novel|album|https?:|celebrity|footballer|rating|imdb)\b/iu;
+  /\b(?:1[5-8]\d\d|19[0-4]\d|goals?|match|league|season|cup|scored twice|votes?|poll|election|president|minister|actor|film|novel|album|https?:|celebrity|footballer|ratings?|cricket|innings|wickets?|beam|tour|imdb|guardian|eurovision|strictly|hamlet|macbeth)\b/iu;
 
 /** A named or known student's results. */
 export const findMarks: Detector = function* (doc) {
   for (const sentence of doc.sentences) {
-    const result = RESULT.exec(sentence.text);
+    const result = resultIn(sentence.text);
     if (!result || NO_EXAM.test(sentence.text) || isQuestion(sentence)) continue;
     const from = sentence.range.from + result.index;
     const person = peopleIn(sentence).find((one) => from - one.to < 70 && one.from - from < 70);
@@ -20,6 +46,14 @@ export const findMarks: Detector = function* (doc) {
     yield { from: Math.min(person.from, from), to: Math.max(person.to, from + result[0].length) };
   }
 };
+
+function resultIn(text: string): RegExpExecArray | null {
+  for (const pattern of [RESULT, ...RESULTS]) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
 
 // A name as it stands in a list, and what may stand behind it.
 const NAME = String.raw`(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}['’]\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)(?: \p{Lu}(?:[\p{Ll}'’-]{1,20}|\.)?)?`;

@@ -4,7 +4,7 @@ import { before, type Detector, rangesOf } from './kind';
 
 // Digits with the separators people put between them. Bounded on both sides, so that no part of a longer number, a
 // DOI, a version or a link is taken for one.
-const CANDIDATE = /(?<![\w./:=#@-])(?<it>(?:\+|00)?\(?\d(?:[ .()/–-]{0,2}\d){6,14})(?![\w/@]|[.,:–-]\d)/gu;
+const CANDIDATE = /(?<![\w./:=#@-])(?<it>(?:\+|00)?\(?\d(?:[ .()/–-]{0,3}\d){6,14})(?![\w/@]|[.,:–-]\d)/gu;
 
 const REGIONS: readonly CountryCode[] = ['GB', 'US', 'FI', 'FR', 'CH'];
 
@@ -13,26 +13,28 @@ const CALLED =
   /(?:phone|call|ring|text|txt|sms|mob(?:ile)?|cell|tel|whats?app|signal|dm|reach|(?:my|his|her|their|new|mum's|dad's) (?:new |work |home )?number|number(?:'s| is|:)|contact|ping|dial|landline|home|direct line|puh(?:elin)?|soit|numero|numéro|tekstaa|kännykkä|viesti|tél|appel|portable|joign|joindre|sms)[^.!?\n]{0,30}$/iu;
 // A line anybody may ring, and numbers that are something else.
 const PUBLIC_LINE =
-  /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
+  /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|student (?:support|services|wellbeing|centre|hub)|enquiries|admissions|registr\p{L}{1,3}['’]?s? office|counselling service|it support|info(?:rmation)? (?:desk|point)|finance office|conferences?|opintopalvelut|neuvonta|scolarité|secrétariat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
 const OTHER_NUMBER =
   /(?:doi|arxiv|the call|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|tilausnumero|asiakasnumero|viitenumero|lähetys\w{0,8}|tracking|commande|colis|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
 const FREE_TO_CALL =
-  /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116/;
+  /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116|^0(?:100|200|600|700)[ -]/;
 
 // "zero seven seven double zero …": digits spelled out, at least seven.
 const SPELLED =
-  /(?<!\p{L})(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)[ ,-]{0,2}){7,16}(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)[ ,-]{0,2}){7,16}(?!\p{L})/giu;
+// A mobile of the United Kingdom to its end: nothing else begins so and is as long.
+const SPELLED_MOBILE = /^(?:zero|oh)[ ,-]{1,2}seven(?:[ ,-]{1,2}\p{L}+){7}/iu;
 
 const SPELLED_GATE = /(?:zero|oh|double|triple|seven|nine)[ ,-]/iu;
 
 // National ways to write a number that nothing else looks like.
 const SHAPES: readonly RegExp[] = [
   /^07\d{3}[ -]?\d{3}[ -]?\d{3}$/, // UK mobile
-  /^0[12]\d{2,3}[ -]\d{3}[ -]?\d{3,4}$|^020[ -]\d{4}[ -]\d{4}$/, // UK landline
+  /^0[12]\d{2,3}[ -]\d{3}[ -]?\d{3,4}$|^02[03489][ -]\d{4}[ -]\d{4}$/, // UK landline
   /^\(\d{3}\)[ -]?\d{3}[ .-]\d{4}$|^(?:1[ .-])?\d{3}[-.]\d{3}[-.]\d{4}$/, // North America
   /^0[1-9](?:[ .-]\d{2}){4}$/, // France
-  /^0(?:4\d|50)[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$|^0(?:4\d|50)[ -]\d{6,7}$|^0(?:4\d|50)[ -]?\d{3}[ -]?\d{3,4}$/, // Finnish mobile
-  /^07[5-9][ .]\d{3}[ .]\d{2}[ .]\d{2}$/, // Swiss mobile
+  /^0(?:4\d|50)[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$|^0(?:4\d|50)[ -]\d{6,7}$|^0(?:4\d|50)[ -]?\d{3}[ -]?\d{3,4}$|^0[45]00[ -]\d{3}[ -]?\d{3}$|^09[ -]\d{3}[ -]\d{3,5}$/, // Finland
+  /^0[2-9]\d(?:[ .]| ?\/ ?)\d{3}[ .]\d{2}[ .]\d{2}$/, // Switzerland
 ];
 
 /**
@@ -50,7 +52,8 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs }) {
     if (looksLikePhone(number, CALLED.test(lead))) yield written;
   }
   for (const range of SPELLED_GATE.test(doc.text) ? rangesOf(doc.text, SPELLED) : []) {
-    if (CALLED.test(before(doc.text, range.from, 60).replace(/[.!?]/g, ','))) yield range;
+    const called = CALLED.test(before(doc.text, range.from, 60).replace(/[.!?]/g, ','));
+    if (called || SPELLED_MOBILE.test(doc.text.slice(range.from, range.to))) yield range;
   }
   for (const range of rangesOf(doc.text, /(?<![\w-])555-01\d\d(?![\w-])/g)) {
     if (CALLED.test(before(doc.text, range.from))) yield range;

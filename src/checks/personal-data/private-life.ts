@@ -8,14 +8,17 @@ import { compileFrames } from '../frames';
 import type { Detector } from './kind';
 import { type Person, peopleIn, wordsWithPeople } from './people';
 
-const { illness, ill, cue, private: secrets } = lexicon.classes;
-const CUES = compileLexicon({ health: [...illness, ...ill, ...cue], private: [...secrets, ...cue] });
+const { illness, ill, cue, private: secrets, papers, leave, process, therapist } = lexicon.classes;
+const CUES = compileLexicon({
+  health: [...illness, ...ill, ...cue, ...therapist],
+  private: [...secrets, ...cue, ...papers, ...leave, ...process],
+});
 const CUES_KEY = Symbol('private cues');
 const SAID = {
   health: compileFrames({ said: lexicon.health }, lexicon.classes),
   private: compileFrames({ said: lexicon.private }, lexicon.classes),
 };
-const READERS = compileFrames({ reads: ['_person ~3 _reads'] }, lexicon.classes);
+const READERS = compileFrames({ reads: ['_person ~3 _reads !out|into|away'] }, lexicon.classes);
 
 // Past a century and public: history, not somebody's record.
 const PUBLIC_FIGURE =
@@ -26,7 +29,10 @@ const MACHINE =
 const LINK = /https?:|www\.|\bvia @/;
 // Among people one works, studies or lives with, a name is somebody's and not a newsmaker's.
 const CIRCLE =
-  /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*)\b/iu;
+  /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*|registry|appeal|extension|deferral|tonight|sending (?:love|strength)|gutted for|the lad|the lass|quit moaning|stop (?:asking|speculating|whispering)|you all know|in the year (?:above|below)|our only|ppl ask|turn up|estates|payroll|beamline|disability (?:office|service|team)|occupational health|volunteers|postdocs?|phds?|dept|uni|campus|halls|bay|ward \d+)\b/iu;
+// Of somebody known by a first name only because a story or a programme says so.
+const STORY =
+  /\b(?:strictly|love island|bake ?off|big brother|coronation street|corrie|eastenders|emmerdale|hollyoaks|netflix|hbo|bbc|series|sequel|chapter|plot|play|novel|comic|anime|game|opera|musical|prince|duke|duchess|royals?|meghan|rumours|royal family|saint|cat|dog|kitten|puppy|hamster|horse|robot|statue)\b/iu;
 
 /** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
 export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
@@ -51,5 +57,7 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
 
 function mayBeMeant(doc: Parsed, { by }: Person): boolean {
   if (by === 'known' || by === 'titled') return true;
-  return !LINK.test(doc.text) && CIRCLE.test(doc.text);
+  if (LINK.test(doc.text)) return false;
+  // Newsmakers go by their full names, those one knows by their first.
+  return CIRCLE.test(doc.text) || (by === 'first' && !STORY.test(doc.text));
 }

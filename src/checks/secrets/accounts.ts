@@ -6,14 +6,19 @@ import { rangesOf } from '../personal-data/kind';
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}!$%&*+=_.-]{2,30}[\p{L}\p{N}!$%]`;
 const ANY = `(?<it>${WORD})`;
 const USER =
-  '(?:log ?in|user(?: ?name| ?id)?|account|session|identifiant|compte|utilisateur|tunnus|käyttäjä|verkko|network|ssid|réseau|wi-?fi)';
+  '(?:log ?in|user(?: ?name| ?id)?|account|session|identifiant|compte|utilisateur|tunnus|käyttäjä|verkko|network|ssid|réseau|hotspot(?: name)?|wi-?fi)';
 const PASS = '(?:pass(?:word|phrase|code)?|pw|pwd|pword|mdp|mot de passe|salasana|salis|key|clé)';
-const IS = '(?: is| on| est|:| =|=)? ?';
+const IS = '(?: is| also| on| est|:| =|=)? ?';
 const END = String.raw`(?=["'”’»]?(?:[,;!)\n.]|$| and | but | lol| if | for | et | ja |\s\p{Extended_Pictographic}))`;
 
 /** "login guest, pw guest", "network Barn, key sheepdip". */
 const BOTH = new RegExp(
   String.raw`(?<!\p{L})${USER}${IS}["'“]?${WORD}["'”]?(?:,| and| with|;| \/| \||\.| et| ja)? (?:the )?${PASS}${IS}["'“]?${ANY}`,
+  'giu',
+);
+/** "ssh pi@10.1.4.22, password raspberry". */
+const SHELL_LOGIN = new RegExp(
+  String.raw`\b(?:ssh|sftp|scp|rdp|vnc|log in as) [\w.-]{1,20}@[\w.-]{3,40},?(?: and| with)? ${PASS}${IS}["'“]?${ANY}`,
   'giu',
 );
 /** "My password has always been moominpappa". */
@@ -47,14 +52,14 @@ const WITH_THE_WORD =
 
 // Talk of a password, not one.
 const NO_VALUE =
-  /^(?:wrong|right|required|needed|reset|changed|weak|strong|safe|never|always|only|just|protected|protection|manager|policy|sharing|same|leaked|stolen|hacked|expired|broken|down|working|refused|accepted|rejected|please|again|and|with|for|from|that|this|what|which|your|their|there|here|please|will|must|should|hidden|secret|public|private|personal|free|open|available|incorrect|obligatoire|password|passwords|signal|event|stage|word|cards?|rings?|chains?|speakers?|findings?|dates?|points?|stone|board|boards?|thing|things|being|been|forgotten|gone|a|the|my|our|on|in|is|at|to|of|by|it|terrible|awful|annoying|too|so|longer|shorter|easy|hard|a mystery)$/iu;
+  /^(?:wrong|right|required|needed|reset|changed|weak|strong|safe|never|always|only|just|protected|protection|manager|policy|sharing|same|leaked|stolen|hacked|expired|broken|down|working|refused|accepted|rejected|please|again|and|with|for|from|that|this|what|which|your|their|there|here|please|will|must|should|hidden|secret|public|private|personal|free|open|available|incorrect|obligatoire|password|passwords|signal|event|stage|word|cards?|rings?|chains?|speakers?|findings?|dates?|fields?|points?|stone|board|boards?|thing|things|being|been|forgotten|gone|a|the|my|our|on|in|is|at|to|of|by|it|terrible|awful|annoying|too|so|longer|shorter|easy|hard|a mystery)$/iu;
 const GATE =
   /pass|\bpw|pin\b|\b(?:root|admin|guest|demo|test|visitor|operator)\b|\bword\b|mdp|salas|salis|sanalla|\bkey\b|clé|maiden|first pet|security question|memorable|seed|mnemonic|wallet|auth ?=|mysql|curl|PWD|=[\w-]{8}/iu;
 
 /** Names with passwords, answers to security questions, words of a wallet: ordinary words in places of secrets. */
 export function* accountsIn({ text }: Parsed): Generator<Range> {
   if (!GATE.test(text)) return;
-  for (const pattern of [BOTH, EVER]) {
+  for (const pattern of [BOTH, SHELL_LOGIN, EVER]) {
     for (const range of rangesOf(text, pattern)) {
       if (!NO_VALUE.test(text.slice(range.from, range.to))) yield range;
     }

@@ -6,7 +6,7 @@ const { around, classes, predicate } = lexicon;
 
 // What some detectors ask for besides.
 const BESIDES =
-  'root ssh kirjaudu* sanalla question hatch door gate alarm token bearer secret api wifi fi admin account safe lock locker memorable maiden pet mnemonic wallet phrase say type opens clockwise netflix dropbox magic row pattern zoom webinar meet kokous* avain* tunnus*';
+  'root ssh kirjaudu* sanalla question hatch door gate alarm token bearer secret api wifi fi admin account safe lock locker memorable maiden pet mnemonic wallet phrase say type opens clockwise netflix dropbox magic row pattern zoom webinar meet kokous* avain* tunnus* bitcoin crypto ledger words';
 
 /** Names of secrets and keys. */
 const NAMES = compileLexicon({

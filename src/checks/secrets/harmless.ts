@@ -3,12 +3,12 @@ import type { Range } from '../../core/draft';
 
 // The value was never a secret: it stands for one, or belongs to a story.
 const NEVER_ONE = [
-  String.raw`not (?:the )?real|fake|dummy|placeholder|example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public demo|documentation|tutorial`,
-  '(?:in|of) (?:the|this|my|that) (?:film|novel|book|game|movie|series|episode)|plot idea|puzzle|escape room|crossword|riddle|treasure hunt',
+  String.raw`not (?:the )?real|fake|dummy|placeholder|(?<!\.)example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public (?:demo|playground|sandbox)|demo (?:is open|account)|resets (?:each|every|hourly|nightly|daily)|documentation|tutorial`,
+  'password hints?|(?:in|of) (?:the|this|my|that) (?:film|novel|book|game|movie|series|episode)|plot idea|puzzle|escape room|crossword|riddle|treasure hunt',
 ].join('|');
 // It opens nothing any more.
 const NO_LONGER =
-  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired|no longer|used to be|(?<!new [^\\n]{0,40})(?:old one|instead of)|old door code|has been changed|was changed|changed now";
+  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired(?! but|,? the pw)|no longer|used to be|(?<!new [^\\n]{0,40})(?:old one|instead of)|old door code|has been changed|was changed|changed now";
 // Somebody gives advice or counts what others choose.
 const ADVICE = [
   "(?:don['’]t|do not|never|please stop|stop|why not to) (?:ever )?(?:use|using|reuse|share|sharing|post|posting|tweet|put|putting|write|writing|send|sending|give|pick|choose|set|lend)",
@@ -16,7 +16,7 @@ const ADVICE = [
 ].join('|');
 // Codes and numbers that open nothing by their kind.
 const OTHER_CODES =
-  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|code of conduct|code (?:promo|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
+  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|code of conduct|code (?:promo|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
 const HARMLESS = new RegExp(
   String.raw`\b(?:${NEVER_ONE}|${NO_LONGER}|${ADVICE}|${OTHER_CODES})\b|‹|<(?:password|your|token|key)|YOUR_|xxxx|\*\*\*|(?:is|:|=) ?(?:\.\.\.|…)`,
   'iu',

@@ -8,6 +8,8 @@ import { isHarmless } from './harmless';
 import { keysIn } from './keys';
 import { looselyIn } from './loosely';
 import { namedIn } from './named';
+import { oneTimeIn } from './one-time';
+import { placedIn } from './placed';
 import { predicatedIn } from './predicate';
 import { pairedIn, quotedIn, shapedIn } from './shaped';
 import { hiddenKeysIn, toldIn } from './told';
@@ -26,6 +28,8 @@ const DETECTORS = [
   weighedIn,
   toldIn,
   hiddenKeysIn,
+  oneTimeIn,
+  placedIn,
 ];
 
 /** Passwords, keys and codes that open something. Always masked. */

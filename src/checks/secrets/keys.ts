@@ -8,7 +8,7 @@ const KEYS: readonly RegExp[] = [
   /(?<!\w)github_pat_[A-Za-z0-9_]{22,255}(?!\w)/g,
   /(?<!\w)glpat-[A-Za-z0-9_-]{15,64}(?!\w)/g, // GitLab personal access token: docs.gitlab.com
   /(?<!\w)xox[abeoprs]-[A-Za-z0-9-]{10,250}(?!\w)/g, // Slack tokens: api.slack.com/authentication/token-types
-  /https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{8,200}/g,
+  /(?:https:\/\/)?hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{8,200}/g,
   /https:\/\/(?:\w{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[\w-]{10,100}/g, // Discord webhooks
   /(?<!\w)(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,250}(?!\w)/g, // Stripe: docs.stripe.com/keys
   /(?<!\w)sk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{18,250}(?!\w)/g, // OpenAI, Anthropic

@@ -28,6 +28,9 @@ const SHAPED = /\d|\p{Ll}\p{Lu}|[!#$%&*+=@_]\p{L}|\p{L}[!#$%&*+=@_]/u;
 /** "Forgot my password: again", "a good password is …", "reset your password": of passwords, or of none in particular. */
 const NONE_IN_PARTICULAR =
   /\b(?:an?|your|every|any|no|good|strong|weak|best|worst|forg[oe]t\w*|forgotten|lost|reset|resetting|change|changed|remember|what['’]?s|what is|which|whose|their|oublié|votre|ton|quel|unohdin|unohtui|mikä)\s+(?:\p{L}{1,12}\s+)?$/iu;
+/** "The password to happiness": a figure of speech. */
+const FIGURATIVE =
+  /^\s(?:to|for|of) (?:(?:a|my|his|her|your|our|their|the|all|true) )?(?:happiness|success|life|hearts?|heaven|knowledge|wisdom|love|friendship|good|great|peace)\b/iu;
 /** Where a key is a password. */
 const NETWORK = /\bwi-?fi\b|\bwlan\b|\bssid\b|\bwpa|\bhotspot\b|\brouter\b/iu;
 const SAYS_OF_IT = new Set(saysOfIt);
@@ -40,6 +43,7 @@ export function* predicatedIn({ text, tokens }: Parsed): Generator<Range> {
     // "The password's heron": the verb belongs to the name.
     const to = /['’]s$/u.test(text.slice(start, end)) ? end - 2 : end;
     const after = text.slice(to, to + REACH);
+    if (FIGURATIVE.test(after)) continue;
     const named = category === 'certain' || (NETWORK.test(text) && /^(?:the )?key$/iu.test(text.slice(start, to)));
     const particular = named && !NONE_IN_PARTICULAR.test(text.slice(Math.max(0, start - 40), start));
     const told = TELLS.exec(after);

@@ -123,6 +123,7 @@ const CONTEXT = compileLexicon({
       'jstor',
       'github',
     ],
+    ...'duolingo coursera strava steam twitch wordle disney grafana afs eduroam panopto ftp'.split(' '),
     ...[
       'host key',
       'meeting id',
@@ -142,6 +143,8 @@ const CONTEXT = compileLexicon({
       'compte',
       'identifiant',
       'tunnus',
+      'tunnusta',
+      'tunnukset',
       'tunnuksella',
       'palvelin*',
       'verkko',
@@ -214,7 +217,8 @@ export function* pairedIn(doc: Parsed): Generator<Range> {
     const it = (groups?.['it'] ?? '').replace(/(?<![.!?)"'”’])[.!?)"'”’]+$/u, '');
     const slash = /[/|]/.test(match);
     const telling = slash ? TELLING.test(user) || TELLING.test(it) : TELLING.test(user) && TELLING.test(it);
-    if (!telling || it.length < 4 || NO_SECRET.test(it) || /^https?|www\./i.test(user + it)) continue;
+    if (!telling || it.length < 4 || (NO_SECRET.test(it) && !isNameAndWord(match)) || /^https?|www\./i.test(user + it))
+      continue;
     contexts ??= CONTEXT.find(doc.tokens).map(({ tokens }) => tokens.to);
     const at = firstWhere(doc.tokens, ({ to }) => to > index);
     if (!contexts.some((context) => Math.abs(context - at) <= REACH)) continue;
@@ -222,6 +226,9 @@ export function* pairedIn(doc: Parsed): Generator<Range> {
     yield { from, to: from + it.length };
   }
 }
+
+/** "marnieg / Dungeness4": a name in small letters, spaces around the stroke, a word with a number to it. */
+const isNameAndWord = (pair: string): boolean => /^[a-z][a-z_.]{2,20} \/{1,2} \p{Lu}\p{Ll}{4,20}\d{1,4}$/u.test(pair);
 
 /** 3 for what nobody writes but as a secret, 2 for what may be a name, 0 for what is none. */
 function shapeOf(value: string): 0 | 2 | 3 {

@@ -20,6 +20,7 @@ const KEYS = new RegExp(
     String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])\d{3,8}[#*](?![\p{L}\p{N}])`,
     String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
     String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
+    String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
     String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
     String.raw`(?<![\w.,:/-])\d(?: \d){2,7}(?![\w:/%-]|[.,]\d| \d)`,
     String.raw`(?<![\w.,:/-])\d(?:,? then \d){2,7}(?![\w:/%-]|[.,]\d)`,
@@ -35,10 +36,10 @@ const DIGITS =
   /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 // A year, a price or a number of things counts something; it opens nothing.
 const COUNTED_BEFORE =
-  /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
+  /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
 const COUNTED_AFTER =
-  /^\s{0,2}(?:am|pm|bits?|km|m|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
-const YEAR = /^(?:19|20)\d\d$/;
+  /^\s{0,2}(?:am|pm|bits?|km|m|mm|cm|nm|ml|mg|rpm|volts?|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
+const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
 
 const MIXED =
   /(?<![\p{L}\p{N}@#/._?&-])(?![^\s@]{1,40}@[^\s@]{1,40}\.)(?=[^\s]{0,40}\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}!#$%&*+=_^~.-]{4,38}[\p{L}\p{N}!#$%&*+=](?![\p{L}\p{N}@/])/gu;
@@ -65,7 +66,7 @@ function findValues({ text }: Parsed): readonly Value[] {
   const digits = /\d/.test(text);
   if (digits || DIGITS_IN_WORDS.test(text))
     for (const { index, 0: it } of text.matchAll(KEYS)) add('akeys', index, index + it.length);
-  if (digits || /\p{L}_\p{L}/u.test(text)) {
+  if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
     for (const { index, 0: it } of text.matchAll(MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
   }
   if (digits) {
@@ -98,7 +99,7 @@ function isMixed(value: string): boolean {
   const signs = /[!#$%&*+=_^~]/u.test(value.slice(1, -1)) || /-.*-/u.test(value) || /\p{L}\.\p{Lu}/u.test(value);
   return /\d/.test(value)
     ? signs || /\p{Ll}\p{Lu}|\p{Ll}\d{2,}|\p{L}\d\p{L}/u.test(value)
-    : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$/u.test(value);
+    : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$|\p{Ll}{2}[!$%*+=&]\p{Lu}\p{Ll}{2}/u.test(value);
 }
 
 /** Do the words around digits make them a year, a price or a number of things? */

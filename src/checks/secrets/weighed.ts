@@ -21,7 +21,8 @@ const ENOUGH = 4.5;
 // Where a value stands that is being told: after a colon, an equals sign, "is", or the name that goes with it.
 const TOLD =
   /(?:[:=→]|(?<!\/)\/{1,2}|\b(?:is|it['’]s|just|are|literally|est|c['’]est|on|key|pw|pass|and|then|without))\s{0,2}["'“]?$/iu;
-const AFTER_EMAIL = /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass|:| \/| →)?\s{1,2}["'“]?$/iu;
+const AFTER_EMAIL =
+  /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass(?:word)?| then| with| w\/| \+|:| \/{1,2}| \|| &| →| [–—])?\s{1,2}["'“]?$/iu;
 
 /** Values that enough of their surroundings, and their own looks, make secrets. */
 export function* weighedIn(doc: Parsed): Generator<Range> {
