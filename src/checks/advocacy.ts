@@ -12,7 +12,7 @@ const BRANDS = compileLexicon({ brand: brands.brand });
 // A name as brands have it: capitals, a handle, camel case. Titles, places to read and days are none.
 const NO_BRAND =
   '(?!(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Lady|Chapter|Section|Table|Figure|Part|Week|Room|Building|Module|Article|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Python|Linux|Wikipedia|LaTeX|Zotero|R|English|French|Finnish|God|Mum|Dad|Our|My|The|I|We|You|It|This|That)\\b)';
-const NAME = `(?:(?:the|a|an|my|your|their|these|those|this|new) )?${NO_BRAND}(?:@\\w{3,}|\\p{Lu}[\\p{L}\\p{N}&'’.+-]+(?: (?:&|\\p{Lu}|\\d)[\\p{L}\\p{N}&'’.+-]*){0,3}|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]+)`;
+const NAME = `(?<name>(?:(?:the|a|an|my|your|their|these|those|this|new) )?${NO_BRAND}(?:@\\w{3,}|\\p{Lu}[\\p{L}\\p{N}&'’.+-]+(?: (?:&|\\p{Lu}|\\d)[\\p{L}\\p{N}&'’.+-]*){0,3}|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]+))`;
 const EVERYONE =
   "(?:you|everyone|everybody|every \\w+(?: \\w+)?|all of you|y(?:’|')?all|students?|freshers|labs?|people|guys|folks|your \\w+|we all|parents)";
 
@@ -55,7 +55,8 @@ export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
     const match = pattern.exec(sentence.text);
     const range = match && rangeIn(sentence, match);
     // Names alone are often people: a brand that is not known must look like one beside other signs.
-    if (range && (known || looksCommercial(doc, match[0])) && isMeant(doc, sentence, range)) return range;
+    if (range && (known || (looksCommercial(doc, match[0]) && isWrittenAsName(match))) && isMeant(doc, sentence, range))
+      return range;
   }
   if (!known) return undefined;
   for (const pattern of BESIDE_NAME) {
@@ -75,6 +76,11 @@ export function namesBrand(doc: Parsed): boolean {
 
 function rangeIn({ range }: Sentence, match: RegExpExecArray): Range {
   return { from: range.from + match.index, to: range.from + match.index + match[0].length };
+}
+
+/** The patterns take any letter for a capital, so that they may stand at the beginning of a sentence. */
+function isWrittenAsName({ groups }: RegExpExecArray): boolean {
+  return /[@\p{Lu}]/u.test(groups?.['name'] ?? '');
 }
 
 function isMeant(doc: Parsed, { tokens }: Sentence, range: Range): boolean {

@@ -26,8 +26,9 @@ export const CODE =
 /** A price or a percentage. */
 export const PRICE = /\d ?%|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/u;
 
-// Something with a name: a capitalised word inside a sentence, a handle, or camel case.
-const NAMED_THING = /(?<=[\p{Ll}\d,:;“"(’'] ?)\p{Lu}\p{L}{2,}|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u;
+// Something with a name: a capitalised word inside a sentence that is no day or month, a handle, or camel case.
+const NAMED_THING =
+  /(?<=[\p{Ll}\d,:;“"(’'] ?)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}{2,}|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u;
 
 const NAMED = Symbol('names a thing');
 
@@ -39,14 +40,29 @@ export function namesThing(doc: Parsed): boolean {
 /** Words of buying, praise, offers and gifts, and of those who say so. */
 export const promotionTerms = finderOf(CUES);
 
+// Said of anything: "get to work", "follow the news", "bring your own mug".
+const CALLS_TO_ANYTHING =
+  'get to|get on|get in|get your|get these|get this|get them|get some|support|follow|back|sign|listen to|take your|bring your|tell your|send your|leave your|hand your|fill your|move to|enter|demand'.split(
+    '|',
+  );
+const CALLS = new Set(CALLS_TO_ANYTHING);
+
+/** Calls that sell only beside more praise or offers: to the ones above and to what causes, courses and banks ask for as well. */
+export const WEAK_CALLS: ReadonlySet<string> = new Set([
+  ...CALLS_TO_ANYTHING,
+  ...['trust', 'join', 'register', 'apply', 'engage', 'visit', 'donate', 'chip in', 'check them', 'go here'],
+]);
+
 /**
- * The kinds of such words a draft has; none where it speaks of what nobody sells, nor where it tells people to "see" or
- * "get" what has no name, as everything is that one goes to.
+ * The kinds of such words a draft has; none where it speaks of what nobody sells, nor where all it has is calls to
+ * anything, or to "see" or "get" what has no name, as everything is that one goes to.
  */
 export function promotionCues(doc: Parsed): ReadonlySet<string> {
-  const cues = categoriesOf(promotionTerms(doc));
-  const isNameless = cues.size === 1 && cues.has('buy') && !namesThing(doc);
-  return isNameless || cues.has('harmless') ? new Set() : cues;
+  const terms = promotionTerms(doc);
+  const cues = categoriesOf(terms);
+  const onlyCalls = cues.size === 1 && cues.has('buy');
+  const sellsNothing = onlyCalls && (!namesThing(doc) || terms.every(({ term }) => CALLS.has(term)));
+  return sellsNothing || cues.has('harmless') ? new Set() : cues;
 }
 
 /** Is what is said at the offset denied? */

@@ -5,7 +5,8 @@ import { startingIn } from '../../core/search';
 import { advocacyIn, namesBrand } from '../advocacy';
 import { clauseStart, isAttributed, isNegated, isQuestion, isQuoted, isSatire } from '../clause';
 import { grammarOf } from '../language';
-import { CODE, FRAMES, isDenied, namesThing, type Part, PRICE, promotionTerms } from './cues';
+import { bargainIn } from './bargain';
+import { CODE, FRAMES, isDenied, namesThing, type Part, PRICE, promotionTerms, WEAK_CALLS } from './cues';
 import { interestIn } from './interest';
 
 /** A stretch of a draft that moves people to a product, a service, a business or a cause. */
@@ -61,19 +62,31 @@ function find(doc: Parsed): Promotion[] {
     const interest = interestIn(doc, sentence, cues, praise + offer + branded, gain);
     const call =
       framed.find(({ category }) => category === 'push') ??
-      cues.find((cue) => cue.category === 'buy' && isCall(doc, sentence, cue)) ??
-      (triggered && named && harm === 0 && praise + offer - academic >= 2 ? imperativeIn(doc, sentence) : undefined);
+      cues.find(
+        (cue) => cue.category === 'buy' && isCall(doc, sentence, cue) && (support > 1 || !WEAK_CALLS.has(cue.term)),
+      ) ??
+      (triggered && named && harm === 0 && offer + branded > 0 && praise + offer - academic >= 2
+        ? imperativeIn(doc, sentence)
+        : undefined);
     const spoken = harm === 0 ? advocacyIn(doc, sentence) : undefined;
     if (!interest && !venture && !spoken && !call) continue;
+    if ([interest?.range, venture, spoken, call].some((range) => range && isQuoted(doc, range))) continue;
     if (!interest && (isQuestion(sentence) || isAttributed(doc, sentence))) continue;
     if (interest && harm + academic <= (interest.certain ? 1 : 0)) {
-      if (!isQuoted(doc, interest.range)) promotions.push({ range: interest.range, sentence, kind: 'interest' });
+      promotions.push({ range: interest.range, sentence, kind: 'interest' });
     } else if (venture && harm + academic === 0) {
       promotions.push({ range: { from: venture.from, to: venture.to }, sentence, kind: 'push' });
     } else if (spoken) {
       promotions.push({ range: spoken, sentence, kind: 'push' });
     } else if (call && harm === 0 && support >= (named ? 1 : 2)) {
       promotions.push({ range: { from: call.from, to: endOfCall(doc, sentence, call) }, sentence, kind: 'push' });
+    }
+  }
+  if (promotions.length === 0 && harm === 0) {
+    const bargain = bargainIn(doc, praise > 0, academic);
+    const sentence = bargain && doc.sentenceAt(bargain.from);
+    if (bargain && sentence) {
+      promotions.push({ range: { from: bargain.from, to: endOfCall(doc, sentence, bargain) }, sentence, kind: 'push' });
     }
   }
   if (promotions.length === 0 && harm === 0 && triggered) {
@@ -98,6 +111,8 @@ function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean 
   const at = sentence.tokens.findIndex((token) => token.from === cue.from);
   if (at < 0 || isNegated(sentence.tokens, at)) return false;
   const start = clauseStart(doc.text, sentence.tokens, at);
+  // "test/reserve driver" is no call to reserve.
+  if (doc.text[cue.from - 1] === '/') return false;
   return sentence.tokens.slice(start, at).every((token) => LEADS.has(token.folded.replace(/[@#']/g, '')));
 }
 
@@ -108,10 +123,21 @@ function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean 
 function imperativeIn(doc: Parsed, sentence: Sentence): Range | undefined {
   if (doc.lang !== undefined && doc.lang !== 'en') return undefined;
   const first = grammarOf(doc, sentence)?.words.find(({ normal }) => !LEADS.has(normal));
-  if (!first?.tags.has('Verb') || first.tags.has('Auxiliary') || first.tags.has('Copula') || first.tags.has('Gerund'))
+  if (
+    !first?.tags.has('Verb') ||
+    NO_COMMANDS.has(first.normal) ||
+    first.tags.has('Auxiliary') ||
+    first.tags.has('Copula') ||
+    first.tags.has('Gerund')
+  )
     return undefined;
   return first.tags.has('Imperative') || first.tags.has('Infinitive') ? first : undefined;
 }
+
+// What the grammar takes for a command but nobody is told: "Love, your landlord", "Thanks to the crew", "Back to work".
+const NO_COMMANDS = new Set(
+  'love loved thanks thank back top hate fire page guess bet say looks feels hope wish sorry'.split(' '),
+);
 
 function endOfCall(doc: Parsed, sentence: Sentence, cue: Range): number {
   const rest = doc.text.slice(cue.to, sentence.range.to);

@@ -4,7 +4,7 @@ import type { TermMatch } from '../../core/lexicon';
 import { CODE, isDenied, namesThing, type Part } from './cues';
 
 const AFFILIATE =
-  /[?&](?:ref|aff|tag|affiliate|referral|utm_campaign=ref)\w*=|amzn\.to|tidd\.ly|linktr\.ee|ltk\.app|awin1|shareasale|\/(?:ref|invite|r)\//iu;
+  /[?&](?:ref|aff|tag|affiliate|referral|utm_campaign=ref)\w*=|amzn\.to|tidd\.ly|linktr\.ee|ltk\.app|awin1|shareasale|\/(?:ref|invite)\//iu;
 // Sentences in which the writer gains, or was given something, however the thing is called.
 const GAIN: readonly RegExp[] = [
   /\b(?:use|with|via|through|thru|enter|apply|quote|grab|from|mention) (?:my|our|this) (?:[\w-]+ ){0,2}(?:link|code|voucher|coupon|referral|invite|promo)\b/iu,
@@ -19,7 +19,7 @@ const GAIN: readonly RegExp[] = [
 
 // Cheap, and true of every sentence that one of the patterns above fits.
 const GAIN_GATE =
-  /link|code|voucher|coupon|referral|invite|promo|discount|sent|gave|lent|gifted|paid|flew|hosted|treated|comped|earn|commission|credit|points|bonus|ambassador|\brep\b|representative|manager|sponsor|asked|invited|begged|paying|[£$€%&]|\bfree\b|\boff\b|https?:|amzn|linktr|\/(?:ref|invite|r)\//iu;
+  /link|code|voucher|coupon|referral|invite|promo|discount|sent|gave|lent|gifted|paid|flew|hosted|treated|comped|earn|commission|credit|points|bonus|ambassador|\brep\b|representative|manager|sponsor|asked|invited|begged|paying|[£$€%&]|\bfree\b|\boff\b|https?:|amzn|linktr|\/(?:ref|invite)\//iu;
 
 /** Words that say that the writer gains, or was given, something. */
 export interface Interest {
@@ -28,7 +28,12 @@ export interface Interest {
   readonly certain: boolean;
 }
 
-const ANY_LINK = /bio|profil|stor(?:y|ies)|highlights/u;
+const ANY_LINK =
+  /bio|profil|stor(?:y|ies)|highlights|^(?:buys me a|say my name|mention my name|through me|my link|i earn|use my)$/u;
+
+// "Thank you to everyone who lent me a wrench": friends give as well.
+const PEOPLE_GAVE =
+  /\b(?:everyone|everybody|all|anyone|someone|somebody|those|friends?|colleagues?|students?|parents|mum|mom|dad|gran|readers|viewers)(?: (?:who|that|of you))* $/iu;
 
 /** What the writer gains by a sentence, if it says so. */
 export function interestIn(
@@ -67,6 +72,7 @@ export function interestIn(
     const from = sentence.range.from + link.index;
     return { range: { from, to: from + link[0].length }, certain: false };
   }
-  if (gift && support > 0 && namesThing(doc)) return { range: { from: gift.from, to: gift.to }, certain: false };
+  if (gift && support > 0 && namesThing(doc) && !PEOPLE_GAVE.test(doc.text.slice(0, gift.from)))
+    return { range: { from: gift.from, to: gift.to }, certain: false };
   return undefined;
 }

@@ -1,0 +1,82 @@
+import lexicon from '../../../rules/lexicons/promotion-signals.json';
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { namesBrand } from '../advocacy';
+import { isAttributed, isNegated, isQuestion, isQuoted } from '../clause';
+import { compileFrames } from '../frames';
+import { CODE, namesThing, PRICE } from './cues';
+
+// What people say who sell, pass on an offer or got something. None of it alone is a promotion: "order the pipettes",
+// "they gave me a mug", "half price" are said by anybody. Together they are.
+
+/** A kind of words that promotions are made of. */
+export type Signal = keyof typeof lexicon.signals | 'code' | 'password' | 'price' | 'brand' | 'named';
+
+const FRAMES = compileFrames(lexicon.signals, lexicon.classes);
+
+// Frames know no capitals, which tell "say Ramirez" from "say what you think", and a firm from the crew.
+const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
+  // Words to say for a better price: at the start of a clause, so that "sources say Boston" is none.
+  [
+    'password',
+    /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:and|just|please|[Ii]f you|[Ww]hen you|[Gg]o|then) )(?:(?:[Ss]ay|[Mm]ention|[Qq]uote|[Tt]ell (?:them|him|her|control|reception|the \w+)|[Dd]ites|[Mm]entionnez|[Mm]ainit(?:se|kaa)|[Ss]ano(?:kaa)?) (?:(?:the|it was|that) )?(?:["“‘'(]?\p{Lu}\p{L}|["“‘'(]\p{L}))/u,
+  ],
+  [
+    'password',
+    /\b(?:the word|mention of|(?:discount|secret|magic) word(?:['’]s| is)?:?) ["“‘']?\p{Lu}\p{L}|\b(?:[Ss]ay|[Mm]ention|[Qq]uote|[Dd]rop|[Uu]se|[Ww]ith) my (?:name|handle|initials)\b|\b(?:[Ff]lash|[Ss]how) your \p{L}+|\b(?:[Ss]ay|[Tt]ell (?:them|him|her)) (?:\w+ ){1,4}sent (?:you|ya)\b/u,
+  ],
+  // Somebody with a name who gave.
+  [
+    'gift',
+    /(?<![\p{L}@#])(?!(?:I|We|He|She|You|Nobody|Somebody|Someone|Mum|Dad|Students?|Our|My|Alum)\b)(?:\p{Lu}[\p{L}\p{N}'’&.-]+|@\w+|people|folks|guys|crew)(?: (?:has|have|just|kindly|even|also))? (?:(?:sent|gave|mailed|posted|shipped|gifted|lent|loaned|comped|paid|fed|flew|hosted|treated|waived|stocked|supplied|slipped|handed|overnighted|dropped off|covered) (?:for )?(?:me|us|my|our|over|the \p{L}+|a \p{L}+|\p{Lu}\p{L}+)|(?:let|had|invited) (?:me|us)|(?:put|kitted|sorted|hooked|set) (?:me|us|our \w+) (?:up|out)|(?:täytti|lahjoitti|lähetti|antoi|tarjosi) )/u,
+  ],
+  [
+    'gift',
+    /(?<!\p{L})(?:[Mm]erci|[Tt]hanks|[Tt]hank you|[Tt]hx|[Cc]heers|[Kk]iitos|[Ss]hout ?out|[Kk]udos) (?:to |à |au |aux )?(?:@\w|\p{Lu})[^.!?\n]{0,30} (?:for|pour) (?:the|le|la|les|my|our|sending|fuelling|feeding|keeping)\b/u,
+  ],
+  ['gift', /(?<!\p{L})[Ss]ain (?:ilmaiseksi |uuden |uudet )?\p{Lu}\p{Ll}/u],
+  [
+    'role',
+    /\b(?:I|we) rep \p{Lu}|\bofficial (?:beer|ale|drink|coffee|snack|bank|partner|sponsor|supplier|kit|car|gin|wine) of \p{Lu}/u,
+  ],
+  // "Get the Vantage", "rent a Brompton": what has a name is no homework.
+  [
+    'call',
+    /(?:(?<=^|\n|[.!?…] |\p{Extended_Pictographic} ?)(?:Get|Grab|Buy|Order|Try|Cop|Download|Hire|Rent|Pop to|Run to|Switch to|Hankkikaa|Ostakaa)|(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )(?:get|grab|buy|order|try|cop|download|hire|rent|pop to|run to|switch to|hankkikaa|ostakaa)) (?:(?:a|an|the|some|your|yourself an?|this|these|in|new) ){0,2}(?!(?:I|Back|Away|Ready|Well|Out|Up|Over|Off|Your?|To|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}(?![^.!?\n]{0,30}\b(?:done|right|ready|back|checked|fixed|working|out of)\b)/u,
+  ],
+  // Whom to ask for it.
+  ['sells', /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?)[Aa]sk (?:for )?\p{Lu}\p{Ll}+(?! (?:if|whether|how|why|what|about)\b)/u],
+  ['price', PRICE],
+  ['code', CODE],
+];
+
+/** Signals that are none in a question or in the mouth of somebody else. */
+const OWN_WORDS: ReadonlySet<Signal> = new Set(['call', 'viaMe', 'must']);
+
+const KEY = Symbol('signals of promotions');
+
+/** The first words of each signal that a draft has; of its having a name, an empty range. */
+export function signalsIn(doc: Parsed): ReadonlyMap<Signal, Range> {
+  return doc.memo(KEY, () => {
+    const found = new Map<Signal, Range>();
+    const add = (signal: Signal, range: Range) => {
+      if (!found.has(signal) && isMeant(doc, signal, range)) found.set(signal, range);
+    };
+    for (const { category, from, to } of FRAMES.find(doc.text, doc.tokens)) add(category, { from, to });
+    for (const [signal, pattern] of PATTERNS) {
+      const match = pattern.exec(doc.text);
+      if (match) add(signal, { from: match.index, to: match.index + match[0].length });
+    }
+    if (namesThing(doc)) found.set('named', { from: 0, to: 0 });
+    if (namesBrand(doc)) found.set('brand', { from: 0, to: 0 });
+    return found;
+  });
+}
+
+function isMeant(doc: Parsed, signal: Signal, range: Range): boolean {
+  const sentence = doc.sentenceAt(range.from);
+  if (!sentence || isQuoted(doc, range)) return false;
+  if (OWN_WORDS.has(signal) && (isQuestion(sentence) || isAttributed(doc, sentence))) return false;
+  const at = sentence.tokens.findIndex(({ from }) => from >= range.from);
+  return !isNegated(sentence.tokens, at, 2);
+}
