@@ -48,7 +48,8 @@ export const crisis = defineCheck({
     const slips = [...slipsIn(doc, about)];
     const sure = slips.filter((slip) => slip.sure);
     if (sure.length > 0) yield* sure.map(hitOf(doc));
-    else if (slips.length > 0 || !isMention(doc)) yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
+    else if (slips.length > 0 || !isMention(doc))
+      yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
   },
 });
 
@@ -120,14 +121,17 @@ function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {
 
 /** Words of events that most drafts with them only mention: a bus is missed, a phone dies, an alarm wakes one. */
 const PASSING = new Set(
-  'bus minibus tram metro lorry truck cyclist roof ceiling bat sample search flash canal river hose vaccine pill tablets crack cracks cracked crane scream screaming glowing device threat exposure body bodies missing fell fallen jumped drugs alarm alarms alert alerts died dead killed closure diversion barriers marshals wardens warden oxygen chemical chemicals mercury lithium nitrogen acid virus bacteria burned burns burning trapped leak leaking gas fire storm rescue held escaped stuck bang blast attack attacked flood accident tripped crash crashed fires smoking covid kuoli* kuolema* savu* mort morts feu hopital'.split(
+  'bus minibus tram metro lorry truck cyclist roof ceiling bat sample search flash canal river hose vaccine pill tablets crack cracks cracked crane scream screaming glowing device threat exposure body bodies missing fell fallen jumped drugs alarm alarms alert alerts died dead killed closure diversion barriers marshals wardens warden oxygen chemical chemicals mercury lithium nitrogen acid virus bacteria burned burns burning trapped leak leaking gas fire storm rescue held escaped stuck bang blast attack attacked flood accident tripped crash crashed fires smoking covid kuoli* kuolema* savu* mort morts feu hopital disaster catastrophe tragedy siege axe choking quench arcing pirates explose renverse sairaala* isku ase katosi putosi'.split(
     ' ',
   ),
 );
 
 /** Is an emergency surely the subject: two words of one, one that is said of little else, or what is told by its shape? */
 function isGrave(doc: Parsed, whole: Cues<Cue>): boolean {
-  const events = whole.of('event');
+  const slips = whole.of('deathCount', 'guess', 'blame');
+  const events = whole
+    .of('event')
+    .filter(({ from, to }) => !slips.some((slip) => slip.from === from && slip.to === to));
   return (
     events.some(({ term }) => !PASSING.has(term)) ||
     new Set(events.map(({ term }) => term)).size > 1 ||
