@@ -126,7 +126,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(
     'naming',
-    "\\b(?:[Gg]et well(?: soon)?,?|[Ss]tay strong,?|[Tt]houghts with|RIP(?: to)?(?: our| dear| lovely| poor){0,3}) (?!(?:All|Everyone|Everybody|The|To|My|Our)\\b)(?:Dr\\.? |Prof\\.? |Mr\\.? |Mrs\\.? |Ms\\.? )?\\p{Lu}\\p{Ll}{1,15}\\b|\\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\\p{Lu}\\p{Ll}{1,15}[.,!]|\\b(?:[Ii]t['’]s|[Ii]t was|[Ii]t is|[Hh]e['’]s called|[Ss]he['’]s called) \\p{Lu}\\p{Ll}{2,15} (?:in|from|on|who|of)\\b",
+    "\\b(?:[Gg]et well(?: soon)?,?|[Ss]tay strong,?|[Tt]houghts with|RIP(?: to)?(?: our| dear| lovely| poor){0,3}) (?!(?:All|Everyone|Everybody|The|To|My|Our)\\b)(?:Dr\\.? |Prof\\.? |Mr\\.? |Mrs\\.? |Ms\\.? )?\\p{Lu}\\p{Ll}{1,15}\\b|\\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\\p{Lu}\\p{Ll}{1,15}[.,!]|\\b(?:[Ii]t['’]s|[Tt]hat['’]s|[Ii]t was|[Ii]t is|[Hh]e['’]s called|[Ss]he['’]s called) \\p{Lu}\\p{Ll}{2,15} (?:in|from|on|who|of)\\b",
     'u',
   ),
   frame(
