@@ -28,6 +28,32 @@ const FLAGS: readonly [string, Setting?][] = [
   ['Oops, a bit of smoke in the kitchen 😂 no lectures today!', OFFICIAL],
   ['The fire was probably caused by a student, more later.', OFFICIAL],
   ['Älkää uskoko hätätiedotetta, kampuksella on turvallista'],
+  // blame
+  ['Flood in the basement is the council’s fault, the drains were never checked'],
+  ['That chlorine cloud is because the contractors skipped the training'],
+  ['Boat capsized, no life jackets, leader was drunk'],
+  ['L’explosion, c’est Jean-Marc qui a oublié de fermer la vanne'],
+  ['Palon sytytti joku humalainen, varmaa tietoa'],
+  // guesses in a firm voice
+  ['Bomb scare is a bored fresher with too much time, guaranteed'],
+  ['Outbreak of mumps is from the rugby team, mark my words'],
+  // deaths and names
+  ['My brother in dispatch says she isn’t waking up after the overdose'],
+  ['Coach crash on the ring road: at least four gone'],
+  ['The professor arrested today is Alan Whitcombe from chemistry'],
+  ['Uhri oli Mikko Lahtinen, toisen vuoden opiskelija'],
+  ['Deux morts dans le tunnel d’après un pompier que je connais'],
+  // where the police stand
+  ['Snipers on the library roof and two vans behind the gym'],
+  ['Poliisit väijyy takaovella'],
+  // what one was told
+  ['Registrar told staff on the call it’s ransomware'],
+  ['The hantavirus is from the bat lab, they won’t admit it'],
+  // against instructions, an all-clear of one’s own
+  ['Chlorine leak: skip the clinic, fresh air will do'],
+  ['Radiation alarm in the hall: badge in and carry on working'],
+  ['Fuite de gaz : rien de grave, retournez bosser'],
+  ['Flood in the library? Get your snorkel, folks', OFFICIAL],
 ];
 
 const PASSES: readonly [string, Setting?][] = [
@@ -53,6 +79,25 @@ const PASSES: readonly [string, Setting?][] = [
   ['No idea, the police will tell us.', answering('Who got hurt in the crash?')],
   ['Identity crisis over: I’m a chemist.'],
   ['Poistumisharjoitus huomenna kello kymmenen.'],
+  ['My phone died in the middle of the fire talk, whose fault is that? Mine.'],
+  ['The boiler is broken again, whose fault is it? Estates never fixed it'],
+  ['Security officer at the side entrance always says good morning'],
+  ['Police are at the open day handing out bike locks'],
+  ['Watched a thriller last night: the arsonist is the firefighter, sorry'],
+  ['In the escape room the killer was called Mortimer and we still lost'],
+  ['RIP my sleep schedule, the fire alarm got us at three'],
+  ['Murder mystery night: the cook has tenure'],
+  ['We lost Ana to Oxford, best postdoc we had. Good luck!'],
+  ['Get well soon Professor Lin, we miss you in the group meeting'],
+  ['Heard from the porter that the new café opens on Monday'],
+  ['Filming a short about a bomb disposal robot, need extras'],
+  ['The outage is over, thanks for your patience, the status page has the details'],
+  ['Les pompiers sont venus chercher un chat dans l’arbre, il va bien'],
+  ['J’ai oublié mon vélo sous la pluie, c’est ma faute'],
+  ['Poliisi puhui tänään fukseille pyörävarkauksista'],
+  ['Koodini kaatui taas, syyllinen löytyi: puuttuva puolipiste'],
+  ['Police are on campus following a report. Stay indoors and wait for updates.', OFFICIAL],
+  ['Our fire safety team wishes you a cosy bonfire night 🔥', OFFICIAL],
 ];
 
 describe('crisis', () => {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/crisis.json';
 import type { About, Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import type { TermMatch } from '../core/lexicon';
 import { tokenize } from '../core/tokens';
 import { isQuestion, isSatire } from './clause';
+import { framesIn, isToldScene } from './crisis-frames';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, isCapitalised, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
@@ -43,30 +45,57 @@ export const crisis = defineCheck({
   fields: ['post', 'reply'],
   options: z.strictObject({}),
   *find(doc, _options, about) {
-    yield* weighed('crisis', doc, about, crisisCues, slipsIn(doc, about));
+    const slips = [...slipsIn(doc, about)];
+    const sure = slips.filter((slip) => slip.sure);
+    if (sure.length > 0) yield* sure.map(hitOf(doc));
+    else if (slips.length > 0 || !isMention(doc))
+      yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
   },
 });
 
-function* slipsIn(doc: Parsed, { account }: About): Iterable<Hit> {
+/** Up to so many words a post is one passage. */
+const SHORT = 60;
+
+/** What a sentence does wrong. */
+interface Slip {
+  readonly sentence: Sentence;
+  readonly evidence: readonly Range[];
+  /** Is more wrong with it than it takes, so that how the draft reads as a whole can't make it innocent? */
+  readonly sure?: boolean;
+}
+
+function hitOf(doc: Parsed): (slip: Slip) => Hit {
+  return ({ sentence, evidence }) => ({
+    range: marked(sentence, evidence),
+    evidence: evidence.map(({ from, to }) => ({ from, to })),
+    fixes: [removeSentence(doc, sentence)],
+  });
+}
+
+function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
   const whole = cuesOf(crisisTerms(doc));
-  if (whole.all.length === 0 || isSatire(doc)) return;
-  if (isLinked(doc)) return;
-  const calm = (whole.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (whole.has('official') ? 1.5 : 0);
-  const scene = hasScene(doc, whole);
-  const official = account.role === 'official';
+  if (isSatire(doc) || isLinked(doc)) return;
+  const grave = isGrave(doc, whole);
+  if (whole.all.length === 0 && !grave) return;
+  const calm = calmOf(doc, whole);
+  const scene = grave || hasScene(doc, whole);
+  const short = doc.tokens.length <= SHORT;
   for (const { sentence, cues } of bySentence(doc, whole.all)) {
-    const evidence = official
-      ? calm > 0
-        ? undefined
-        : officialSlip(doc, cues, whole)
-      : personalSlip(doc, sentence, cues, scene, calm);
-    if (!evidence) continue;
-    yield {
-      range: marked(sentence, evidence),
-      evidence: evidence.map(({ from, to }) => ({ from, to })),
-      fixes: [removeSentence(doc, sentence)],
-    };
+    if (account.role === 'official') {
+      const evidence = calm > 0 ? undefined : officialSlip(doc, cues, whole, grave);
+      if (evidence) yield { sentence, evidence };
+      continue;
+    }
+    const framed = grave ? framedSlip(doc, sentence, short ? whole : cues, whole) : undefined;
+    const evidence = framed?.sure ? undefined : personalSlip(doc, sentence, cues, scene, calm);
+    if (evidence) yield { sentence, evidence };
+    else if (framed) yield framed;
   }
+}
+
+/** How much speaks for something past or elsewhere, or for an official word. */
+function calmOf(doc: Parsed, cues: Cues<Cue>): number {
+  return (cues.has('elsewhere') || isPast(doc.text) ? 1 : 0) + (cues.has('official') ? 1.5 : 0);
 }
 
 /** Years and "ago" put an event into the past, where talking of it is no crisis communication. */
@@ -90,6 +119,51 @@ function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {
   return (whole.has('ignore') && whole.has('allClear')) || answersToEvent(doc);
 }
 
+/** Words of events that most drafts with them only mention: a bus is missed, a phone dies, an alarm wakes one. */
+const PASSING = new Set(
+  'bus minibus tram metro lorry truck cyclist roof ceiling bat sample search flash canal river hose vaccine pill tablets crack cracks cracked crane scream screaming glowing device threat exposure body bodies missing fell fallen jumped drugs alarm alarms alert alerts died dead killed closure diversion barriers marshals wardens warden oxygen chemical chemicals mercury lithium nitrogen acid virus bacteria burned burns burning trapped leak leaking gas fire storm rescue held escaped stuck bang blast attack attacked flood accident tripped crash crashed fires smoking covid kuoli* kuolema* savu* mort morts feu hopital disaster catastrophe tragedy siege axe choking quench arcing pirates explose renverse sairaala* isku ase katosi putosi'.split(
+    ' ',
+  ),
+);
+
+/** Is an emergency surely the subject: two words of one, one that is said of little else, or what is told by its shape? */
+function isGrave(doc: Parsed, whole: Cues<Cue>): boolean {
+  const slips = whole.of('deathCount', 'guess', 'blame');
+  const events = whole
+    .of('event')
+    .filter(({ from, to }) => !slips.some((slip) => slip.from === from && slip.to === to));
+  return (
+    events.some(({ term }) => !PASSING.has(term)) ||
+    new Set(events.map(({ term }) => term)).size > 1 ||
+    isToldScene(doc.text) ||
+    answersToEvent(doc)
+  );
+}
+
+/** Is nothing there but one passing mention, of which how the draft reads as a whole tells nothing? */
+function isMention(doc: Parsed): boolean {
+  const whole = cuesOf(crisisTerms(doc));
+  return !isGrave(doc, whole) && !whole.has(...PERSONAL, 'image', 'notice', 'flippant', 'speculateOfficial');
+}
+
+/** What has the shape of a slip beside a grave event. */
+function framedSlip(doc: Parsed, sentence: Sentence, cues: Cues<Cue>, whole: Cues<Cue>): Slip | undefined {
+  const asked = isQuestion(sentence);
+  const frames = framesIn(sentence).filter(({ kind }) => !asked || kind === 'naming' || kind === 'image');
+  if (frames.length === 0) return undefined;
+  const slips = asked ? [] : slipsOf(doc, cues);
+  const kinds = new Set([...frames.map(({ kind }) => kind), ...slips.map(({ category }) => category)]);
+  // "Whatever the warden says" and "it was Grant" hold words that are calming elsewhere.
+  const outside = whole.all.filter((cue) => !frames.some(({ from, to }) => from < cue.to && cue.from < to));
+  const extent = kinds.size + 1 - calmOf(doc, cuesOf(outside));
+  return extent < ENOUGH ? undefined : { sentence, evidence: frames, sure: extent > ENOUGH };
+}
+
+/** The words of slips; "RIP my sleep" mourns nobody. */
+function slipsOf(doc: Parsed, cues: Cues<Cue>): readonly TermMatch<Cue>[] {
+  return cues.of(...PERSONAL, 'image').filter((cue) => cue.term !== 'rip' || isMourning(doc, cue));
+}
+
 function answersToEvent(doc: Parsed): boolean {
   const { replyingTo } = doc.draft;
   return replyingTo !== undefined && cuesOf(LEXICON.find(tokenize(replyingTo))).has('event');
@@ -103,12 +177,12 @@ function personalSlip(
   calm: number,
 ): readonly Range[] | undefined {
   if (isQuestion(sentence) && !cues.has('deathCount', 'naming', 'image')) return undefined;
-  const slips = cues.of(...PERSONAL, 'notice', 'image');
+  const slips = [...slipsOf(doc, cues), ...cues.of('notice')];
   const kinds = new Set(slips.map(({ category }) => category)).size;
   if (!scene || kinds + 1 - calm < ENOUGH) {
     if (calm > 0) return undefined;
     if (cues.has('image') && cues.has('victimWord')) return cues.of('image', 'victimWord');
-    if (mourns(doc, cues)) return cues.of('deathCount');
+    if (cues.all.some((cue) => isMourning(doc, cue))) return cues.of('deathCount');
     if (!scene || slips.length > 0) return undefined;
   }
   if (slips.length > 0) return slips;
@@ -128,7 +202,7 @@ const SHAPES: readonly RegExp[] = [
     'iu',
   ),
   // "it's Priya in", "was it Rohan?", "poor Anton from", "Blame Denise"
-  /\b(?:[Ii]t(?:['’]s| was| is)|[Ww]as it|[Pp]oor|[Bb]lame|named|called) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b)\p{Lu}\p{Ll}{2,15}(?= (?:in|from|on|who|the|of|and|was)\b| \p{Lu}\p{Ll}|,|\?|$)/u,
+  /\b(?:[Ii]t(?:['’]s| was| is)|[Ww]as it|[Pp]oor|[Bb]lame|named|called) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b)\p{Lu}\p{Ll}{2,15}(?= (?:in|from|on|who|the|of|and|was)\b| \p{Lu}\p{Ll}|[,.?!]|$)/u,
   // "whatever the Environment Agency texts you"
   /\bwhatever (?:the |they |security |police )?(?:\p{L}{1,15} ){0,3}(?:say|says|said|text|texts|tell|tells|think|thinks)\b/iu,
   // "Driver'll have been on his phone"
@@ -138,20 +212,24 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** "RIP Josh": a death made known with a name. */
-function mourns(doc: Parsed, cues: Cues<Cue>): boolean {
-  return cues
-    .of('deathCount')
-    .some(({ term, to }) => term === 'rip' && /^\s+(?!to\b|my\b|the\b)\p{Lu}\p{L}+/u.test(doc.text.slice(to, to + 30)));
+function isMourning(doc: Parsed, { term, to }: TermMatch<Cue>): boolean {
+  return (
+    term === 'rip' &&
+    /^\s+(?:to )?(?:our |dear |lovely |poor ){0,3}(?!my\b|the\b)\p{Lu}\p{L}+/u.test(doc.text.slice(to, to + 50))
+  );
 }
 
-const PLAYFUL = /[😂😅🙄😎🤣💣🔥🤷😜😆🥳🎉😉🙃💥]/u;
+const PLAYFUL = /[😂😅🙄😎🤣💣🔥🤷😜😆🥳🎉😉🙃💥😏🙈🤭🤪🫠🤡🐹🚽]/u;
 
-function officialSlip(doc: Parsed, cues: Cues<Cue>, whole: Cues<Cue>): readonly Range[] | undefined {
+/** "Helmets on, kids": a joke in the voice of one. */
+const VOCATIVE = /, (?:kids|folks|lads|guys|peeps|team|party people|drama queens?)\b/iu;
+
+function officialSlip(doc: Parsed, cues: Cues<Cue>, whole: Cues<Cue>, grave: boolean): readonly Range[] | undefined {
   if (!whole.has('event') && !whole.has('flippant')) return undefined;
   if (cues.has('flippant') && (whole.has('event') || PLAYFUL.test(doc.text))) return cues.of('flippant');
   if (cues.has('speculateOfficial', 'guess')) return cues.of('speculateOfficial', 'guess');
   if (cues.has('event') && namesSomebody(doc, cues)) return cues.of('event');
-  if (cues.has('event') && PLAYFUL.test(doc.text)) return cues.of('event');
+  if (cues.has('event') && (PLAYFUL.test(doc.text) || (grave && VOCATIVE.test(doc.text)))) return cues.of('event');
   return undefined;
 }
 

@@ -24,4 +24,27 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
       /\b(?:will|going to|gonna|won['’]t)\b[^.!?\n]{1,60}\b(?:by 20\d\d|by (?:christmas|summer|spring|easter)|within (?:a|two|three|five|ten|\d+)|in (?:a|two|three|five|ten|\d+) (?:years|months|weeks|days)|next (?:year|month|week)|for good|for ever|forever)\b/iu,
     weight: 0.4,
   },
+  // "lifts retention by 300%": an effect with a figure.
+  {
+    pattern:
+      /\b(?:lifts?|boosts?|raises?|increases?|improves?|cuts?|reduces?|slashes?|lowers?) (?:\p{L}{1,15} ){0,2}by (?:exactly |almost |nearly |up to |over )?(?:\d{2,3} ?(?:%|percent|per cent)|half|two thirds|a third)/iu,
+    weight: 0.75,
+  },
+  // "every discovery you know was made here", "will never fail again": a boast without bounds.
+  {
+    pattern:
+      /\bevery (?:single )?(?:invention|discovery|breakthrough|technology|device|gadget|scientist|startup)s? [^.!?\n]{0,40}\b(?:started|began|was (?:born|made|invented|discovered)|comes? from|owes?)\b|\b(?:will|can) never (?:be wrong|fail|crash|break|lose|happen|degrade|fade|leak|lie)\b/iu,
+    weight: 1.25,
+  },
+  // "an electrician on site was very clear", "une voisine m'assure": a trade without a name that vouches.
+  {
+    pattern:
+      /\b(?:an?|my|some|one) (?:\p{L}{3,15} )?(?:electrician|plumber|porter|nurse|driver|builder|technician|cleaner|caretaker|guard|cook|chef|barista|barber|hairdresser|neighbour|neighbor|secretary|retired \p{L}{3,12}|source|insider) (?:[\p{L}\p{N}]{1,12} ){0,5}(?:was (?:very |quite |absolutely )?(?:clear|certain|sure|adamant)|swears|swore|assured|assures|promised|insists|insisted|confirmed|confirms)(?!\p{L})/iu,
+    weight: 1.25,
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:une? (?:pote|ami|amie|voisine?|coll[èe]gue|infirmi[èe]re?|chauffeur|cousine?)|ma (?:coiffeuse|voisine|cousine|tante|belle-sœur)|mon (?:coiffeur|voisin|cousin|oncle|beau-frère)) (?:[\p{L}’',]{1,12} ){0,6}(?:m['’](?:assure|a assuré|a juré|a confirmé)|jure|affirme|assure|compte déjà|a confirmé)(?!\p{L})/iu,
+    weight: 1.25,
+  },
 ];

@@ -24,6 +24,17 @@ const FLAGS: readonly string[] = [
   'Experts agree that the moon landing was faked.',
   'Il paraît que la bibliothèque va fermer en mars, faites tourner !',
   'Kuulemma kampus myydään ensi vuonna.',
+  // what is told by people without a name
+  'A barman in Geneva swears the lab bought the whole street.',
+  'Selon ma voisine, le campus sera vendu. Faites tourner',
+  'Kuulin kaverilta että yliopisto irtisanoo puolet väestä, laittakaa kiertoon',
+  // what the writer admits not to have checked
+  'Fees go up to 15k next autumn, can’t remember where I saw it but it’s happening.',
+  'J’ai lu quelque part que 80 % des doctorants abandonnent, pas la source sous la main',
+  'Kahdeksan kymmenestä opiskelijasta huijaa tentissä, lähdettä en muista',
+  // boasts without bounds
+  'The new detector can never fail, physics has been beaten.',
+  'As Einstein told his students, lazy people make the best physicists.',
 ];
 
 const PASSES: readonly string[] = [
@@ -50,6 +61,19 @@ const PASSES: readonly string[] = [
   'New preprint, not peer reviewed yet: https://arxiv.org/abs/2603.00001',
   'Huhu myynnistä ei pidä paikkaansa.',
   'C’est faux, le communiqué est affiché à l’entrée.',
+  'Girl in my seminar brought cake and I may propose.',
+  'Got this from the library sale for a pound.',
+  'Haven’t checked my email since Friday, bliss.',
+  'A retired major moved in next door, lovely roses.',
+  'Nobel lecture tonight at six, bring a scarf.',
+  'No idea which bus goes to Parkwood, help.',
+  'Every graduate gets a free tote bag at the fair.',
+  'I will never be on time for this seminar.',
+  'We raised the yield by 40% in the second run, error bars are large.',
+  'Apéro vendredi au bord du lac, faites passer !',
+  'Je m’assure que le four est éteint',
+  'Une amie m’a dit que mon exposé était bien',
+  'Tapahtuma lauantaina Otaniemessä, jakakaa kaikille kavereille',
 ];
 
 const SHARED = 'Insiders say every hall is full of asbestos. Share before they delete this!';

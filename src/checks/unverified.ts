@@ -30,6 +30,8 @@ interface Judged {
 const ENOUGH = 1.25;
 /** Where experts are said to vouch for it, or it is called certain, a little less will do. */
 const ENOUGH_VOUCHED = 1;
+/** Where the writer admits not to know, and so much speaks against it, how the draft reads can't make it innocent. */
+const SURE = 2.5;
 /** A text that was only passed on needs less: whoever shares it vouches for it. */
 const ENOUGH_SHARED = 1;
 
@@ -45,20 +47,30 @@ export const unverified = defineCheck({
   options: z.strictObject({ on: z.optional(z.enum(['text', 'share'])) }),
   *find(doc, { on }, about) {
     if (on === 'share') yield* sharedClaim(doc);
-    else yield* weighed('unverified', doc, about, unverifiedCues, ownClaims(doc));
+    else {
+      const claims = ownClaims(doc);
+      const sure = claims.filter(({ weight, cues }) => weight >= SURE && cues.has('unchecked'));
+      if (sure.length > 0) yield* sure.map(hitOf(doc));
+      else yield* weighed('unverified', doc, about, unverifiedCues, claims.map(hitOf(doc)));
+    }
   },
 });
 
-function* ownClaims(doc: Parsed): Iterable<Hit> {
-  for (const { sentence, cues, weight } of judge(doc)) {
-    if (weight < (cues.has('authority', 'certainty') ? ENOUGH_VOUCHED : ENOUGH)) continue;
+function ownClaims(doc: Parsed): readonly Judged[] {
+  return judge(doc).filter(
+    ({ cues, weight }) => weight >= (cues.has('authority', 'certainty') ? ENOUGH_VOUCHED : ENOUGH),
+  );
+}
+
+function hitOf(doc: Parsed): (claim: Judged) => Hit {
+  return ({ sentence, cues }) => {
     const evidence = cues.all.filter(({ category }) => !DISARMING.has(category));
-    yield {
+    return {
       range: marked(sentence, evidence),
       evidence: evidence.map(({ from, to }) => ({ from, to })),
       fixes: [removeSentence(doc, sentence)],
     };
-  }
+  };
 }
 
 /** Passing something on is judged by what it says, unless the comment doubts it. */
@@ -139,7 +151,8 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   if (cues.has('chain')) weight += 2;
   if (cues.has('saidBy')) weight += 2;
   if (cues.has('weakHearsay') || goBetween) weight += 1;
-  if (cues.has('secrecy')) weight += 1;
+  const secrets = new Set(cues.of('secrecy').map(({ term }) => term)).size;
+  if (secrets > 0) weight += secrets > 1 ? 1.5 : 1;
   if (cues.has('certainty')) weight += 0.5;
   if (cues.has('authority')) weight += 1;
   if (cues.has('superlative')) weight += 1;
@@ -159,8 +172,8 @@ const FIRST_PERSON = /^(?:i|i'm|i've|i'll|i'd|im|ive|me|my|we|we're|we've|we'll|
 const ADDRESSED = /^(?:u|ur|you|you're|your|youre)$/;
 
 /** Does somebody speak of themselves or to somebody? "What they don't want you to know" and "boosts your IQ" don't. */
-function isPersonal({ tokens }: Sentence, cues: Cues<Cue>): boolean {
-  const preaching = cues.has('authority', 'secrecy', 'healthVerb');
+function isPersonal({ text, tokens }: Sentence, cues: Cues<Cue>): boolean {
+  const preaching = cues.has('authority', 'secrecy', 'healthVerb') || hasFigure(text);
   return tokens.some(
     ({ folded, from }) =>
       (FIRST_PERSON.test(folded) || (!preaching && ADDRESSED.test(folded))) &&
@@ -170,15 +183,15 @@ function isPersonal({ tokens }: Sentence, cues: Cues<Cue>): boolean {
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =
-  /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|neuf|huit|sept) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix)\b|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|(?<!\d)\d+) times (?:more|as|less)/iu;
+  /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|four|neuf|huit|sept|quatre) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix|five|cinq)\b|(?:yhdeksän|kahdeksan|seitsemän|neljä|kolme) (?:kymmenestä|viidestä|neljästä)(?!\p{L})|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|(?<!\d)\d+) times (?:more|as|less)/iu;
 
 function hasFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
-/** Is there a claim by its shape? Looked for only where a digit or a word that such shapes have is there at all. */
-function hasShape({ text }: Parsed, whole: Cues<Cue>): boolean {
-  if (!whole.has('hint') && !/\d/.test(text)) return false;
+/** Is there a claim by its shape? In a long draft looked for only where a digit or a word that such shapes have is there. */
+function hasShape({ text, tokens }: Parsed, whole: Cues<Cue>): boolean {
+  if (tokens.length > SHORT && !whole.has('hint') && !/\d/.test(text)) return false;
   return hasFigure(text) || SHAPES.some(({ pattern }) => pattern.test(text));
 }
 
