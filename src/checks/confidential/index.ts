@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Hit, Parsed, Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
 import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
@@ -79,7 +80,7 @@ function scoreAt(readings: readonly Reading[], found: readonly Marker[][], i: nu
     own +
     Math.min(1, beside / 2) +
     disclosure(readings, i, found[i] ?? []) +
-    matter(readings, i) -
+    matter(readings, i, found[i] ?? []) -
     question -
     excuse(neighbours)
   );
@@ -87,26 +88,28 @@ function scoreAt(readings: readonly Reading[], found: readonly Marker[][], i: nu
 
 const sum = (markers: readonly Marker[]) => markers.reduce((total, { weight }) => total + weight, 0);
 
-const WINK = /;-?\)|[🤫🤐😉👀🙊😬😏🫢🤭]|\.\.\.|…/u;
+const COLON = /[\p{L}\d]["”’»)]? ?: ?["“«]?[\p{L}\d]/u;
+const WINK = /;-?\)|[🤫🤐😉😇😈🙈👀🙊😬😏🫢🤭]|\.\.\.|…/u;
 
 /** "…, but", "here's", a colon, a wink: the secret itself comes along. */
 function disclosure(readings: readonly Reading[], i: number, markers: readonly Marker[]): number {
   const reading = readings[i] as Reading;
   const { text } = reading.sentence;
-  const opened = of(reading, 'connective').some(
-    ({ from, to }) => !markers.some(({ range }) => range.from <= from && to <= range.to),
-  );
-  if (opened || WINK.test(text) || /\p{L}["”’)]? ?: ?["“«]?\p{L}/u.test(text)) return 1;
+  const opened = of(reading, 'connective').some((match) => !isPartOf(markers, match));
+  if (opened || WINK.test(text) || COLON.test(text)) return 1;
   const next = readings[i + 1];
   // "It's under NDA. It's a laccase."
   return next && next.sentence.tokens.length >= 2 && of(next, 'refuses').length === 0 ? 0.5 : 0;
 }
 
-/** What an organisation keeps to itself: posts, money, partners, results, exams, people. */
-function matter(readings: readonly Reading[], i: number): number {
-  const near = readings.slice(i, i + 2);
-  return near.some((reading) => of(reading, 'matter').length > 0) ? 1 : 0;
+/** What an organisation keeps to itself: posts, money, partners, results, exams, people. A marker's own words are none. */
+function matter(readings: readonly Reading[], i: number, markers: readonly Marker[]): number {
+  const near = readings.slice(i, i + 2).flatMap((reading) => of(reading, 'matter'));
+  return near.some((match) => !isPartOf(markers, match)) ? 1 : 0;
 }
+
+const isPartOf = (markers: readonly Marker[], { from, to }: Range) =>
+  markers.some(({ range }) => range.from <= from && to <= range.to);
 
 /** The sentence, and the one it introduces where it has no content of its own. */
 function toRemove(doc: Parsed, i: number): Sentence[] {
