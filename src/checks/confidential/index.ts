@@ -13,6 +13,11 @@ const KINDS = ['internal', 'embargo', 'nda', 'others-secret', 'offline-conversat
 /** From which sum of markers, disclosure and excuses a passage gives something away. */
 const ENOUGH = 2;
 
+/** From which sum on no wording around it makes a passage innocent. */
+const BLATANT = 3;
+/** What the press has is no secret, nor is secrecy as a subject. */
+const OPEN = ['press', 'publicNow', 'topic'] as const;
+
 /** Something told that was not the writer's to tell: a leak, a broken embargo, a secret, a private conversation. */
 export const confidential = defineCheck({
   id: 'confidential',
@@ -28,8 +33,8 @@ export const confidential = defineCheck({
   *find(doc, { kinds }, about) {
     const hits = leaksIn(doc, kinds);
     const cues = confidentialCues(doc);
-    // What was learnt tells no kinds apart: it counts for the widest. What the press has is no secret.
-    if (!kinds.includes('internal') || cues.has('press') || cues.has('publicNow')) yield* hits;
+    // What was learnt tells no kinds apart: it counts for the widest.
+    if (!kinds.includes('internal') || OPEN.some((category) => cues.has(category)) || isBlatant(doc)) yield* hits;
     else yield* weighed('confidential', doc, about, confidentialCues, hits);
   },
 });
@@ -44,9 +49,12 @@ function* leaksIn(doc: Parsed, kinds: readonly Kind[]): Iterable<Hit> {
   yield hitOf(doc, best, leak);
 }
 
+const isBlatant = (doc: Parsed) => (leakOf(doc)?.score ?? 0) >= BLATANT;
+
 interface Leak {
   readonly markers: readonly Marker[];
   readonly sentences: readonly Sentence[];
+  readonly score: number;
 }
 
 const LEAK = Symbol('leak');
@@ -57,14 +65,13 @@ function leakOf(doc: Parsed): Leak | undefined {
     const readings = doc.sentences.map((sentence) => read(doc, sentence));
     const found = readings.map(markersOf);
     if (found.every((markers) => markers.length === 0) || isSatire(doc)) return undefined;
-    const leaking = new Set<number>();
-    for (let i = 0; i < readings.length; i++) {
-      if (found[i]?.length && scoreAt(readings, found, i) >= ENOUGH) leaking.add(i);
-    }
-    if (leaking.size === 0) return undefined;
+    const scores = readings.map((_, i) => (found[i]?.length ? scoreAt(readings, found, i) : 0));
+    const leaking = [...scores.keys()].filter((i) => (scores[i] as number) >= ENOUGH);
+    if (leaking.length === 0) return undefined;
     return {
-      markers: [...leaking].flatMap((i) => found[i] ?? []),
-      sentences: [...leaking].flatMap((i) => toRemove(doc, i)),
+      score: Math.max(...scores),
+      markers: leaking.flatMap((i) => found[i] ?? []),
+      sentences: leaking.flatMap((i) => toRemove(doc, i)),
     };
   });
 }
