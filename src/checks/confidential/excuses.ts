@@ -7,6 +7,9 @@ export interface Neighbours {
   readonly at: number;
 }
 
+// "Don't tell anyone but I actually like it": a secret of one's own, unless it is something the writer knows.
+const OWN_SECRET =
+  /\b(?:but|mais|mutta|:|—|–) ?(?:i|i['’]m|je|j['’]aime|minä)\s(?!(?:just |already |also )?(?:know|knew|saw|heard|hear|have|got|read|was|can|could|will|must|did|counted|found|sat|took|think they)\b)/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
@@ -17,7 +20,7 @@ export function excuse({ all, at }: Neighbours): number {
     total = Math.max(total, near * (published(reading) + topical(reading)));
   }
   const here = all[at] as Reading;
-  return total + refusal(all, at) + (LINK.test(here.doc.text) ? 1 : 0);
+  return total + refusal(all, at) + (LINK.test(here.doc.text) ? 1 : 0) + (OWN_SECRET.test(here.sentence.text) ? 1 : 0);
 }
 
 /** "Announced this morning", "the embargo was lifted"; not "not published yet". */
@@ -30,19 +33,21 @@ function published(reading: Reading): number {
   return (open ? 2.5 : 0) + (of(reading, 'press').length > 0 ? 1.5 : 0);
 }
 
-const UNTIL = /^(?:until|till|before|til|when|once|isn't|hasn't|haven't|not)$/;
+const UNTIL =
+  /^(?:until|till|before|til|when|once|isn't|hasn't|haven't|not|will|be|gets|get|to|going|avant|sera|seront|ennen|vasta)$/;
 
 function topical(reading: Reading): number {
   return of(reading, 'topic').length > 0 ? 2.5 : of(reading, 'subject').length > 0 ? 1 : 0;
 }
 
 const AFTER_ALL =
-  /^(?:but|though|however|still|anyway|so i'll just say|i'll just say|i'll only say|let's just say|guess|hint|hints|rhymes with|starts with|mais|mutta|silti|cependant|let me put it this way)/;
+  /^(?:but|though|however|still|anyway|so i'll just say|i'll just say|i'll only say|let's just say|guess|hint|hints|rhymes with|starts with|mais|mutta|silti|cependant|let me put it this way|without naming|in fragments|can only|i will)/;
 
 /** "Can't say", here or beside, unless a "but" follows it; "can't say more" has said enough. */
 function refusal(all: readonly Reading[], at: number): number {
   const here = all[at] as Reading;
   if (
+    toldAfterAll(all, at) ||
     of(here, 'connective').some(({ from, term }) => AFTER_ALL.test(term) && from > (of(here, 'refuses')[0]?.from ?? 0))
   )
     return 0;
@@ -54,4 +59,13 @@ function refuses({ sentence, matches }: Reading): boolean {
     ({ category, tokens }) =>
       category === 'refuses' && !/^(?:more|else|much)$/.test(sentence.tokens[tokens.to]?.folded ?? ''),
   );
+}
+
+const REVEALS =
+  /^(?:\(\s?(?:it['’]s|it is|yes|she|he|they|ok|okay|fine|hint|c['’]est|oui|se on|joo|kyllä)\b|\W?\bcough\b)/iu;
+
+/** "Can't discuss. (It's the coach.)": the answer comes in brackets. */
+export function toldAfterAll(all: readonly Reading[], at: number): boolean {
+  const [here, next] = [all[at], all[at + 1]];
+  return here !== undefined && next !== undefined && refuses(here) && REVEALS.test(next.sentence.text);
 }

@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '));
 const NOT = words("not n't isn't aren't wasn't weren't never nobody cannot can't");
 const ALLOWED = words('supposed allowed meant permitted authorised authorized cleared free entitled');
 const SAY = words(
-  'say saying tell telling mention share sharing name disclose post posting show showing talk talking mention mentioning discuss discussing reveal revealing disclose know knowing speak speaking leak leaking filming film photograph photographing photo take tweet tweeting publish publishing write writing see confirm hint announce announcing repeat repeating be have spill telling',
+  'say saying tell telling mention share sharing name disclose post posting show showing talk talking mention mentioning discuss discussing reveal revealing disclose know knowing speak speaking leak leaking filming film photograph photographing photo take tweet tweeting publish publishing write writing see confirm hint announce announcing repeat repeating be have spill telling read hear find',
 );
 const SHOULD_NOT = words("shouldn't shouldnt mustn't oughtn't");
 const FILLERS = words(

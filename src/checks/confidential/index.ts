@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Hit, Parsed, Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
 import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
@@ -11,6 +12,11 @@ import { confidentialCues, type Kind, type Marker, of, type Reading, read } from
 const KINDS = ['internal', 'embargo', 'nda', 'others-secret', 'offline-conversation'] as const;
 /** From which sum of markers, disclosure and excuses a passage gives something away. */
 const ENOUGH = 2;
+
+/** From which sum on no wording around it makes a passage innocent. */
+const BLATANT = 3;
+/** What the press has is no secret, nor is secrecy as a subject. */
+const OPEN = ['press', 'publicNow', 'topic'] as const;
 
 /** Something told that was not the writer's to tell: a leak, a broken embargo, a secret, a private conversation. */
 export const confidential = defineCheck({
@@ -27,8 +33,8 @@ export const confidential = defineCheck({
   *find(doc, { kinds }, about) {
     const hits = leaksIn(doc, kinds);
     const cues = confidentialCues(doc);
-    // What was learnt tells no kinds apart: it counts for the widest. What the press has is no secret.
-    if (!kinds.includes('internal') || cues.has('press') || cues.has('publicNow')) yield* hits;
+    // What was learnt tells no kinds apart: it counts for the widest.
+    if (!kinds.includes('internal') || OPEN.some((category) => cues.has(category)) || isBlatant(doc)) yield* hits;
     else yield* weighed('confidential', doc, about, confidentialCues, hits);
   },
 });
@@ -43,9 +49,12 @@ function* leaksIn(doc: Parsed, kinds: readonly Kind[]): Iterable<Hit> {
   yield hitOf(doc, best, leak);
 }
 
+const isBlatant = (doc: Parsed) => (leakOf(doc)?.score ?? 0) >= BLATANT;
+
 interface Leak {
   readonly markers: readonly Marker[];
   readonly sentences: readonly Sentence[];
+  readonly score: number;
 }
 
 const LEAK = Symbol('leak');
@@ -56,14 +65,13 @@ function leakOf(doc: Parsed): Leak | undefined {
     const readings = doc.sentences.map((sentence) => read(doc, sentence));
     const found = readings.map(markersOf);
     if (found.every((markers) => markers.length === 0) || isSatire(doc)) return undefined;
-    const leaking = new Set<number>();
-    for (let i = 0; i < readings.length; i++) {
-      if (found[i]?.length && scoreAt(readings, found, i) >= ENOUGH) leaking.add(i);
-    }
-    if (leaking.size === 0) return undefined;
+    const scores = readings.map((_, i) => (found[i]?.length ? scoreAt(readings, found, i) : 0));
+    const leaking = [...scores.keys()].filter((i) => (scores[i] as number) >= ENOUGH);
+    if (leaking.length === 0) return undefined;
     return {
-      markers: [...leaking].flatMap((i) => found[i] ?? []),
-      sentences: [...leaking].flatMap((i) => toRemove(doc, i)),
+      score: Math.max(...scores),
+      markers: leaking.flatMap((i) => found[i] ?? []),
+      sentences: leaking.flatMap((i) => toRemove(doc, i)),
     };
   });
 }
@@ -79,7 +87,7 @@ function scoreAt(readings: readonly Reading[], found: readonly Marker[][], i: nu
     own +
     Math.min(1, beside / 2) +
     disclosure(readings, i, found[i] ?? []) +
-    matter(readings, i) -
+    matter(readings, i, found[i] ?? []) -
     question -
     excuse(neighbours)
   );
@@ -87,26 +95,28 @@ function scoreAt(readings: readonly Reading[], found: readonly Marker[][], i: nu
 
 const sum = (markers: readonly Marker[]) => markers.reduce((total, { weight }) => total + weight, 0);
 
-const WINK = /;-?\)|[🤫🤐😉👀🙊😬😏🫢🤭]|\.\.\.|…/u;
+const COLON = /[\p{L}\d]["”’»)]? ?: ?["“«]?[\p{L}\d]/u;
+const WINK = /;-?\)|[🤫🤐😉😇😈🙈👀🙊😬😏🫢🤭]|\.\.\.|…/u;
 
 /** "…, but", "here's", a colon, a wink: the secret itself comes along. */
 function disclosure(readings: readonly Reading[], i: number, markers: readonly Marker[]): number {
   const reading = readings[i] as Reading;
   const { text } = reading.sentence;
-  const opened = of(reading, 'connective').some(
-    ({ from, to }) => !markers.some(({ range }) => range.from <= from && to <= range.to),
-  );
-  if (opened || WINK.test(text) || /\p{L}["”’)]? ?: ?["“«]?\p{L}/u.test(text)) return 1;
+  const opened = of(reading, 'connective').some((match) => !isPartOf(markers, match));
+  if (opened || WINK.test(text) || COLON.test(text)) return 1;
   const next = readings[i + 1];
   // "It's under NDA. It's a laccase."
   return next && next.sentence.tokens.length >= 2 && of(next, 'refuses').length === 0 ? 0.5 : 0;
 }
 
-/** What an organisation keeps to itself: posts, money, partners, results, exams, people. */
-function matter(readings: readonly Reading[], i: number): number {
-  const near = readings.slice(i, i + 2);
-  return near.some((reading) => of(reading, 'matter').length > 0) ? 1 : 0;
+/** What an organisation keeps to itself: posts, money, partners, results, exams, people. A marker's own words are none. */
+function matter(readings: readonly Reading[], i: number, markers: readonly Marker[]): number {
+  const near = readings.slice(i, i + 2).flatMap((reading) => of(reading, 'matter'));
+  return near.some((match) => !isPartOf(markers, match)) ? 1 : 0;
 }
+
+const isPartOf = (markers: readonly Marker[], { from, to }: Range) =>
+  markers.some(({ range }) => range.from <= from && to <= range.to);
 
 /** The sentence, and the one it introduces where it has no content of its own. */
 function toRemove(doc: Parsed, i: number): Sentence[] {

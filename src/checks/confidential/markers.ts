@@ -1,17 +1,35 @@
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
 import { isQuoted } from '../clause';
 import { type Forbidden, forbidden, toldNotToShare } from './forbidden';
 import { behindDoors, bossesDocument, closedDocument, closedRoom, examLeak, peerReview } from './papers';
 import { insider, privateTalk, somebodysTrouble, unmasked } from './people';
 import { CONFIDED, INTERNAL, laterNear, type Marker, marker, of, pair, phrase, type Reading, SECRET } from './reading';
+import { framed } from './told-frames';
 
 type Rule = (reading: Reading) => Marker | undefined;
 
 /** All that marks the sentence as not for everybody; one marker a rule, so that synonyms don't add up. */
 export function markersOf(reading: Reading): Marker[] {
-  if (reading.matches.length === 0) return [];
-  return RULES.map((rule) => rule(reading))
-    .filter((marker) => marker !== undefined)
-    .map((marker) => (isQuoted(reading.doc, marker.range) ? { ...marker, weight: marker.weight / 2 } : marker));
+  const ruled = reading.matches.length === 0 ? [] : RULES.map((rule) => rule(reading));
+  const found = [...ruled, ...framed(reading)].filter((marker) => marker !== undefined);
+  return apart(found).map((marker) =>
+    isMentioned(reading.doc, marker.range) ? { ...marker, weight: marker.weight / 2 } : marker,
+  );
+}
+
+/** Of markers that share words only the surest counts: the same words say a thing once. */
+function apart(markers: readonly Marker[]): readonly Marker[] {
+  const kept: Marker[] = [];
+  for (const marker of [...markers].sort((a, b) => b.weight - a.weight)) {
+    if (!kept.some(({ range }) => range.from < marker.range.to && marker.range.from < range.to)) kept.push(marker);
+  }
+  return kept.sort((a, b) => a.range.from - b.range.from);
+}
+
+/** In quotation marks, or ending in them: "I said 'off the record'" speaks of the words. */
+function isMentioned(doc: Parsed, { to }: Range): boolean {
+  return isQuoted(doc, { from: to - 1, to });
 }
 
 /** "Not public until Friday", "hasn't been announced yet". */
@@ -39,13 +57,17 @@ function embargo(reading: Reading): Marker | undefined {
   return marker(found, ['embargo'], laterNear(reading, found) ? 1.5 : 1);
 }
 
-const SIGNED = /\b(?:signed|sign|under|our|my|the agreement|contract)\b/iu;
+const SIGNED = /\b(?:signed|sign|under|(?:our|my|an) (?:nda|agreement)|the agreement|contract|kanssa|avec)\b/iu;
+
+// What others sign, or anybody may be asked to, is no agreement of the writer's.
+const THEIRS =
+  /\b(?:they|he|she|who|people|students?|companies|everyone) (?:all )?(?:signed|sign|signs)\b|\basked to sign\b/iu;
 
 function agreement(reading: Reading): Marker | undefined {
   const [found] = of(reading, 'nda');
   if (!found) return undefined;
   const mine = SIGNED.test(reading.sentence.text) || /forbids|signed/.test(found.term);
-  return marker(found, ['nda'], mine ? 1.5 : 1);
+  return marker(found, ['nda'], found.term === 'ndas' || THEIRS.test(reading.sentence.text) ? 0.5 : mine ? 1.5 : 1);
 }
 
 /** From where the writer has it: "photographed the internal list", "a friend in HR says". */

@@ -12,7 +12,7 @@ const ALONE =
   /^(?:confidential|confidentially|unreleased|unannounced|embargoed|confidentiel\p{L}*|luottamuksell\p{L}*|salassapid\p{L}*)$/u;
 
 const STRONGLY_MARKED =
-  /^(?:internal|confidential|strictly|restricted|classified|secret|not for|staff only|heads only|privileged|confidentiel|luottamuks|salai|sisai)/;
+  /^(?:internal|confidential|strictly|restricted|classified|secret|not for|staff only|heads only|privileged|reserved|sensitive|private|eyes only|interne|confidentiel|luottamuks|salai|sisai)/;
 
 /** "An internal memo", "leaked slides", "papers marked RESTRICTED". */
 export function closedDocument(reading: Reading): Marker | undefined {
@@ -76,18 +76,26 @@ export function peerReview(reading: Reading): Marker | undefined {
 
 export function examLeak(reading: Reading): Marker | undefined {
   const [exam] = of(reading, 'exam');
-  const paper = exam ?? examOfTomorrow(reading.sentence.tokens) ?? examQuestion(reading);
+  const question = examQuestion(reading);
+  const paper = question ?? exam ?? examOfTomorrow(reading.sentence.tokens);
   const leak = of(reading, 'examLeak').find(({ from }) => from !== paper?.from);
   if (!paper) return undefined;
-  return marker(paper, INTERNAL, leak || paper !== exam ? (leak ? 2 : 0.5) : 1);
+  if (leak) return marker(paper, INTERNAL, 2);
+  if (TAKEN.test(reading.doc.text)) return undefined;
+  return marker(paper, INTERNAL, paper === question ? 1.5 : paper === exam ? 1 : 0.5);
 }
 
-const QUESTION = /\b(?:question|q)\s?\d{1,2}\s(?:is|will|asks|was)\b/iu;
+const QUESTION =
+  /\b(?:question|q|problem|task|exercise|exercice|tehtävä|kysymys)\s?\d{1,2}(?:\s(?:is|will|asks|was|on|sera|porte|tulee)\b|\s?:)/iu;
+const EXAM = /\b(?:exam|paper|test|quiz|spoiler|midterm|final|finals|resit|tentti|tentissä|examen|partiel)\b/iu;
+// Talk of an exam that is over, or of one to practise with.
+const TAKEN =
+  /\b(?:past|last|mock|practice (?:exam|paper|questions?)|sample|solutions?|survived|failed|passed|nailed|brutal|harsh|homework|20[012]\d|19\d\d|vanha|vanhat|viime|ancien|anciens|annales)\b/iu;
 
 /** "Exam spoiler: question 4 is on Kant". */
 function examQuestion({ doc, sentence }: Reading): Range | undefined {
   const found = QUESTION.exec(sentence.text);
-  if (!found || !/\b(?:exam|paper|test|quiz|spoiler|midterm)\b/iu.test(doc.text)) return undefined;
+  if (!found || !EXAM.test(doc.text)) return undefined;
   const from = sentence.range.from + found.index;
   return { from, to: from + found[0].length };
 }

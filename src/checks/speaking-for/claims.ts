@@ -6,10 +6,12 @@ import { putBefore, replaceWith } from '../fixes';
 import { approved } from './approval';
 import { withAuthority } from './authority';
 import { foreignActAfter } from './foreign-verbs';
+import { framedUnnamed, framedVoice } from './framed';
 import { decided, institutionalWe, message } from './institution';
 import { position } from './position';
 import { type Claim, contextOf, has, isHedged, type Match, type Reading, termsIn } from './reading';
 import { answersOrganisation, ORG_IN, ORG_OWN, type Word, wordsOf } from './slots';
+import { isOwnReport, isSubject } from './subject';
 import { type Act, actAfter, NOTHING } from './verbs';
 
 const CLAIMS = Symbol('claims to speak for an organisation');
@@ -34,7 +36,6 @@ function claimIn(
 ): Claim | undefined {
   const words = named ?? sentence.tokens;
   const matches = termsIn(words);
-  if (!about && !matches.some(({ category }) => category === 'behalf' || category === 'ownVoice')) return undefined;
   if (isQuestion(sentence)) return undefined;
   const reading: Reading = { doc, sentence, words, named: named !== undefined, matches };
   for (const judge of named ? NAMED : about ? ABOUT : UNNAMED) {
@@ -49,7 +50,8 @@ const TOLD = new Set(['when', 'used', 'ago', 'remember', 'imagine', 'if', 'would
 
 function asWe({ doc, sentence, words, matches }: Reading): Claim | undefined {
   for (const match of matches) {
-    if (match.category !== 'we') continue;
+    // "Me Aallossa" is Finnish for "we at Aalto", "told me Kent" is not.
+    if (match.category !== 'we' || (doc.lang === 'en' && match.term.startsWith('me '))) continue;
     const before = words.slice(0, match.tokens.from);
     if (before.some(({ folded }) => TOLD.has(folded)) || words[match.tokens.to]?.folded === 'used') continue;
     if (isNegated(words, match.tokens.from, 2) || isPartOfName(doc.text, match.to)) continue;
@@ -82,7 +84,7 @@ function weToI(words: readonly Word[], match: Match): Fix | undefined {
 }
 
 const SPEECH = new Set(
-  "i i'm i'd we we're me congratulations congrats thanks thank sorry welcome apologies apologise apologize hello hi greetings condolences hereby say confirm announce declare accept speaking writing so and but for officially lol ok je j'ai merci bravo bonjour toutes mes nos felicitations anteeksi kiitos onnea pahoittelen lupaan tervetuloa message statement note word love regards".split(
+  "i i'm i'd we we're me congratulations congrats thanks thank sorry welcome apologies apologise apologize hello hi greetings condolences hereby say confirm announce declare accept speaking writing so and but for officially lol ok je j'ai merci bravo bonjour toutes mes nos felicitations anteeksi kiitos onnea pahoittelen lupaan tervetuloa julkistan ilmoitan vahvistan kiitan onnittelen toivotan kerron sanon kiistan vaadin taten accepting announcing apologising apologizing welcoming wishing thanking promise pledge greetings annonce confirme presente promets vous message statement note word love regards".split(
     ' ',
   ),
 );
@@ -141,7 +143,7 @@ function voice(reading: Reading): Claim | undefined {
     const english = doc.lang === 'fr' || doc.lang === 'fi' ? NOTHING : actAfter(folded, at, word.folded === ORG_OWN);
     const act = strongest(english, doc.lang === 'en' ? NOTHING : foreignActAfter(folded, at));
     if (act.weight === 0 || isHedged(reading, at)) continue;
-    if (reported && !words.slice(at, act.end).some(({ folded }) => folded === 'hereby')) continue;
+    if (reported && !isOwnReport(reading, at, act)) continue;
     if (isConditional(words.slice(clauseStart(doc.text, words, at)), at - clauseStart(doc.text, words, at))) continue;
     if (words.slice(at + 1, act.end + 8).some(({ folded }) => ABOUT_ME.has(folded)) && doc.lang !== 'fi') continue;
     if (act.weight + support(reading, act.end) < ENOUGH) continue;
@@ -193,25 +195,6 @@ function sentenceHasDate(words: readonly Word[], end: number): boolean {
   return words.slice(end).some(({ folded }) => DATE.test(folded));
 }
 
-const PREPOSITIONS = new Set(
-  'at in from to of for with by near about around against than into through via like toward towards at inside outside between a au du de en chez'.split(
-    ' ',
-  ),
-);
-
-const EVERYONE = /^(?:everyone|everybody|all|us|team)$/;
-
-/** Is the name what acts, not where ("at Caltech") or whose ("of Caltech")? */
-function isSubject(doc: Parsed, words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (!before) return true;
-  if (before.folded === 'of' && /^(?:all|whole|everyone|everybody)$/.test(words[at - 2]?.folded ?? '')) return true;
-  if (before.folded === 'at' && EVERYONE.test(words[at - 2]?.folded ?? '')) return true;
-  if (before.folded === 'at' && /^(?:nobody|one)$/.test(words[at - 2]?.folded ?? ''))
-    return words[at + 1]?.folded === 'will';
-  return !PREPOSITIONS.has(before.folded) || /[,;:.!?–—]/.test(doc.text.slice(before.to, (words[at] as Word).from));
-}
-
 /** The institution's "we" without its name: "our official position", "we won't be commenting". */
 function ownVoice({ doc, sentence, words, matches }: Reading): Claim | undefined {
   const match = matches.find(({ category }) => category === 'ownVoice');
@@ -231,8 +214,8 @@ function guarantee(reading: Reading): Claim | undefined {
 type Judge = (reading: Reading) => Claim | undefined;
 
 /** For sentences that name no organisation, in drafts that name none, in drafts that do, and for those that name one. */
-const UNNAMED: readonly Judge[] = [onBehalf, ownVoice];
-const ABOUT: readonly Judge[] = [onBehalf, ownVoice, institutionalWe, decided];
+const UNNAMED: readonly Judge[] = [onBehalf, ownVoice, framedUnnamed];
+const ABOUT: readonly Judge[] = [onBehalf, ownVoice, framedUnnamed, institutionalWe, decided];
 const NAMED: readonly Judge[] = [
   asWe,
   onBehalf,
@@ -241,6 +224,7 @@ const NAMED: readonly Judge[] = [
   withAuthority,
   voice,
   guarantee,
+  framedVoice,
   message,
   institutionalWe,
   decided,

@@ -80,13 +80,24 @@ function positionAt(words: readonly Word[], at: number): Position | undefined {
   };
 }
 
+const STANDS = new Set(['stance', 'view', 'opinion', 'verdict', 'standpoint', 'viewpoint', 'avis']);
+const NOW = new Set(['today', 'now', 'tweet', 'post', 'tonight', 'officially', 'henceforth', 'nyt', 'desormais']);
+
+/** A position may be one on the map, a line one of the tram; as of now they are taken. */
+const isStand = (words: readonly Word[]) =>
+  STANDS.has(words[0]?.folded ?? '') || words.some(({ folded }) => NOW.has(folded));
+
 /** Index after the words that turn the phrase before `at` into a statement. */
 function assertion(doc: Parsed, words: readonly Word[], at: number, official: boolean): number | undefined {
   const last = words[at - 1] as Word;
   if (/^\s*[:=]/.test(doc.text.slice(last.to, last.to + 3))) return at;
   for (let i = at; i < Math.min(words.length, at + 9); i++) {
     const word = words[i] as Word;
-    if (/[.;]/.test(doc.text.slice((words[i - 1] as Word).to, word.from))) return undefined;
+    const between = doc.text.slice((words[i - 1] as Word).to, word.from);
+    if (/[.;]/.test(between)) return undefined;
+    // "Kent's position on fees, as of today: scrap them."
+    if (/:/.test(between) && isStand(words.slice(at - 1, i))) return i;
+    if (word.folded === 'here' && /^(?:it|you|goes)$/.test(words[i + 1]?.folded ?? '')) return i + 2;
     if (word.folded === 'on' && /^(?:sits|selva|etta|se)$/.test(words[i + 1]?.folded ?? '')) return i + 1;
     if (word.folded === 'est' && /^(?:que|claire|simple|non|oui)$/.test(words[i + 1]?.folded ?? '')) return i + 1;
     if (!COPULA.has(word.folded) || word.folded === 'on' || word.folded === 'est') continue;

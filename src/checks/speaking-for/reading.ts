@@ -83,6 +83,10 @@ export interface Context {
 
 const LINK = /https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:ac\.uk|edu|ch|fi|org|com|cern)\b/iu;
 
+// "STATEMENT. …": what follows is one, not about one.
+const HEADED =
+  /^\W{0,4}(?:official |public |joint )?(?:statement|press release|announcement|notice|communiqué|tiedote)\s?[.:!—–-]/iu;
+
 const TOLD = new Set(['was', 'were', 'had', 'did', 'my', 'me', 'same']);
 
 /** Reads the context once per draft; `orgs` is needed the first time. */
@@ -92,7 +96,7 @@ export function contextOf(doc: Parsed, orgs: readonly OrgNames[] = []): Context 
     return {
       announces: found.has('announce'),
       firm: found.has('firm'),
-      cites: LINK.test(doc.text) || found.has('cited'),
+      cites: LINK.test(doc.text) || (found.has('cited') && !HEADED.test(doc.text)),
       group: found.has('group'),
       answers: answersOrganisation(doc.draft.replyingTo, orgs),
       told: doc.tokens.some(({ folded }) => TOLD.has(folded)),

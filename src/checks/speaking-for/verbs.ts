@@ -39,7 +39,7 @@ const act = (weight: number, end: number): Act => ({ weight, end });
 
 /** Judges what follows the name at `text[at]`. `possessive`: "the uni's happy to" may be "the uni is happy to". */
 export function actAfter(text: readonly string[], at: number, possessive: boolean): Act {
-  let i = at + 1;
+  let i = afterAside(text, at + 1);
   while (ADVERBS.has(text[i] ?? '')) i++;
   const adverbs = text.slice(at + 1, i);
   const judged = afterAdverbs(text, i, possessive, adverbs.includes('never'));
@@ -47,6 +47,22 @@ export function actAfter(text: readonly string[], at: number, possessive: boolea
     return act(Math.max(judged.weight + 1, adverbs.includes('hereby') ? 2 : 0), Math.max(judged.end, i + 1));
   }
   return judged;
+}
+
+const ASIDES = [
+  'as a whole',
+  'as one',
+  'for its part',
+  'for one',
+  'of course',
+  'as an institution',
+  'as a university',
+].map((aside) => aside.split(' '));
+
+/** Index after an aside between name and verb: "Kent as a whole calls for …". */
+function afterAside(text: readonly string[], i: number): number {
+  const aside = ASIDES.find((words) => words.every((word, k) => text[i + k] === word));
+  return i + (aside?.length ?? 0);
 }
 
 function afterAdverbs(text: readonly string[], i: number, possessive: boolean, never: boolean): Act {
@@ -59,6 +75,7 @@ function afterAdverbs(text: readonly string[], i: number, possessive: boolean, n
   if (DOES_NOT.has(word)) return refusal(text, i + 1, 1.5);
   if (CANNOT.has(word)) return refusal(text, i + 1, 1);
   if (word === 'does') return text[i + 1] === 'not' ? refusal(text, i + 2, 1.5) : act(1, i + 1);
+  if (word === 'neither') return act(2, Math.min(i + 2, text.length));
   if (word === 'has') return afterHas(text, i + 1);
   if (word === 'would') return text[i + 1] === 'like' && text[i + 2] === 'to' ? act(2, i + 3) : NOTHING;
   if (word === 'to') return headline(text, i + 1);
@@ -145,6 +162,9 @@ function afterWill(text: readonly string[], at: number): Act {
   return act(neutral.has(word) ? 1 : 1.5, i + 1);
 }
 
+const PARTICIPLE =
+  /(?:ed|en)$|^(?:bought|sold|told|bullied|swayed|shut|cut|put|made|held|bound|led|drawn|blackmailed)$/;
+
 /** What an organisation says no to; a complaint ("doesn't even pay us") is no voice of its own. */
 function refusal(text: readonly string[], at: number, weight: number): Act {
   let i = at;
@@ -154,7 +174,7 @@ function refusal(text: readonly string[], at: number, weight: number): Act {
   if (text.slice(i, i + 10).some((other) => complaints.has(other))) return NOTHING;
   if (text.slice(i, i + 4).some((other) => other === 'us' || other === 'our')) return NOTHING;
   if (refuses.has(word) || speaks.has(word)) return act(2, i + 1);
-  if (word === 'be') return act(/(?:ed|en)$/.test(text[i + 1] ?? '') ? 2 : 1, i + 2);
+  if (word === 'be') return act(PARTICIPLE.test(text[i + 1] ?? '') ? 2 : 1, i + 2);
   return act(neutral.has(word) ? Math.min(weight, 1) : weight, i + 1);
 }
 
@@ -174,6 +194,14 @@ function afterHas(text: readonly string[], at: number): Act {
   if (word === 'no' && NO_WHAT.test(next)) return act(2, at + 2);
   if (HAS_PHRASES.test(`${word} ${next}`)) return act(2, at + 2);
   if (word === 'always' && /^(?:stood|supported|opposed|believed|defended|been)$/.test(next)) return act(1.5, at + 2);
+  if (
+    word === 'never' &&
+    /^(?:owned|approved|endorsed|employed|agreed|authorised|authorized|condoned|sold|bought|asked|received|had|been)$/.test(
+      next,
+    )
+  ) {
+    return act(1.5, at + 2);
+  }
   if (/^(?:decided|resolved|agreed|chosen|concluded)$/.test(word)) return act(1.5, at + 1);
   return /ed$/.test(word) ? act(0.5, at + 1) : NOTHING;
 }
