@@ -22,14 +22,14 @@ const GATE = new RegExp(
     .map((term) => term.replace(/\*$/, ''))
     .join(
       '|',
-    )}|nothing|zero|wr[io]tes?|told|said|admitted|(?:re)?appointed|promoted|shortlisted|accepted|renewed|tenure|complained|reported|hire|employ|warnings?)`,
+    )}|behind|nothing|zero|wr[io]tes?|told|said|admitted|(?:re)?appointed|promoted|shortlisted|accepted|renewed|tenure|complained|reported|hire|employ|warnings?)`,
   'iu',
 );
 // Courts, clubs, governments and stories tell of people everybody knows.
 const IN_THE_NEWS =
   /https?:|www\.|\bRT @|\bvia @|\b(?:1[5-8]\d\d|19[0-8]\d|court|jury|judge|police|president|minister|senator|senate hearing|parliament|congress|mp|mps|king|queen|prince|princess|premier league|league|cup|club|coach|striker|season|episode|series|film|movie|novel|chapter|album|celebrit\w+|bbc|ofcom|fifa|uefa|nasa|oscars?|eurovision|strictly|bake ?off|votes?|voters|election|cat|dog|puppy|kitten|hamster)\b/iu;
 
-/** Verdicts on somebody and complaints by somebody, of people one knows. */
+/** Verdicts on somebody, complaints by somebody and debts, of people one knows. */
 export const findDecisions: Detector = function* (doc: Parsed) {
   if (!GATE.test(foldedOf(doc)) || IN_THE_NEWS.test(doc.text)) return;
   for (const sentence of doc.sentences) {
