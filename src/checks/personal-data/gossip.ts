@@ -4,7 +4,7 @@ import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
 import { isQuestion } from '../clause';
 import { type Detector, rangesOf } from './kind';
-import { type Person, peopleIn } from './people';
+import { capitalisedIn, type Person, peopleIn } from './people';
 
 const { illness, ill, private: secrets, intimate, nosy, reads, honour } = lexicon.classes;
 const CUES = compileLexicon({ cue: [...illness, ...ill, ...secrets, ...intimate] });
@@ -46,20 +46,6 @@ export const findGossip: Detector = function* (doc) {
     yield { from: Math.min(person.from, cue.from), to: Math.max(person.to, cue.to) };
   }
 };
-
-// A capital amid a sentence, or a name that owns something, is most often somebody.
-const CAPITAL =
-  /(?<=[\p{Ll}\d,:;"“(] ?["“(]?|['’]s )\p{Lu}\p{Ll}{2,15}(?![\p{L}])(?! (?:University|College|School|Street|Road|Hall|House|Week|Day|Court|Council|Library|Society))|(?<=^|[.!?:] )\p{Lu}\p{Ll}{2,15}(?=['’]s )/gu;
-const NO_PERSON =
-  /^(?:The|This|That|It|He|She|They|What|Who|Here|There|Let|How|Where|When|One|Today|Everyone|Nobody|Somebody|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|French|German|Finnish|British|American|Swiss|Europe|London|Paris|Canterbury|Lancaster|Kent|Caltech|Aalto|Moodle|Zoom|Teams|Parkinson|Alzheimer|Facebook|Twitter|Instagram|Google|Netflix|Maths|Physics|Chemistry|Biology|History|Law|God|Lord|Jesus)$/u;
-
-/** Words with a capital that may be names no list has. */
-function* capitalisedIn(text: string, { range }: Sentence): Generator<Range> {
-  for (const { index, 0: word } of text.slice(range.from, range.to).matchAll(CAPITAL)) {
-    const from = range.from + index;
-    if (!NO_PERSON.test(word)) yield { from, to: from + word.length };
-  }
-}
 
 const isIn = ({ range }: Sentence, at: number): boolean => range.from <= at && at < range.to;
 

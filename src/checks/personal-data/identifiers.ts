@@ -143,34 +143,6 @@ function isEan13(digits: string): boolean {
   return digits.length === 13 && sum % 10 === 0;
 }
 
-const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
-
-// "My login is jd682": initials and a number, as institutions give them.
-const LOGIN =
-  /(?<!\p{L})(?:login|user ?name|user ?id|crsid|käyttäjätunnu\p{L}{1,5}|identifiant)(?: is|:| =|:| on| est)? ["'“]?(?<it>[a-z]{1,10}\d{1,6})(?![\w@])/giu;
-const HETU_END = /(?<!\p{L})(?:hetu|henkilötunnu|sotu)\p{L}{0,6}(?: \p{L}{1,12}){0,2} (?<it>\d{3}[0-9A-Y])(?!\w)/giu;
-
-/** Numbers by which an institution knows a person. */
-export const findMemberNumbers: Detector = function* (doc) {
-  if (!/\d/.test(doc.text)) return;
-  yield* rangesOf(doc.text, LOGIN);
-  yield* rangesOf(doc.text, HETU_END);
-  if (!/\d{4}/.test(doc.text)) return;
-  yield* rangesOf(doc.text, MEMBER_NUMBER);
-  yield* rangesOf(doc.text, CARD_NUMBER);
-  yield* rangesOf(doc.text, UCAS);
-  yield* rangesOf(doc.text, UID);
-};
-
-// Universities and Colleges Admissions Service: ten digits in three groups.
-const UCAS = /\bucas\b[^\n\d]{0,20}(?<it>\d{3}-\d{3}-\d{4})(?!\d)/giu;
-// California: seven digits. On a computer users have fewer.
-const UID = /(?<!\p{L})uid(?: is| no\.?)?[ :#]{1,3}(?<it>\d{6,8})(?!\w)/giu;
-
-const CARD_NUMBER =
-  /(?<!\p{L})(?:(?:cern|uni(?:versity)?|campus|college|my|work|kent|caltech|lancaster|aalto) )(?:id|card|badge|uid)(?: (?:number|no|barcode|is|nro))*[ :#]{1,3}(?<it>\d{5,10})(?!\w)/giu;
-
 const DATE =
   /\d{1,2}(?:st|nd|rd|th|er|\.)?[ ./-]{1,2}(?:\d{1,2}|\p{L}{3,12})[ .,/-]{1,3}(?:19[3-9]\d|20[0-2]\d)|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19[3-9]\d|20[0-2]\d)|(?:19[3-9]\d|20[0-2]\d)-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)/u;
 const BIRTH =
@@ -179,7 +151,7 @@ const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source}
 
 // In a bio it is one's own; in a post somebody living must be meant.
 const LIVING =
-  /\b(?:our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
+  /\b(?:identity|security question|last four|mother's maiden|our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
 const NOBODY_LIVING =
   /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(

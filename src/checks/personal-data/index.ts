@@ -5,11 +5,15 @@ import { insertInOrder, overlapping } from '../../core/search';
 import { defineCheck } from '../define';
 import { findAddresses } from './address';
 import { findCaseNotes } from './case-notes';
+import { findChildren } from './children';
+import { findDecisions } from './decisions';
 import { findEmails } from './email';
 import { findGossip, findNamedFigures, findWages } from './gossip';
-import { findBankNumbers, findBirthDates, findMemberNumbers, findNationalIds } from './identifiers';
+import { findBankNumbers, findBirthDates, findNationalIds } from './identifiers';
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
+import { findMemberNumbers } from './member-numbers';
+import { findPay } from './pay';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
 import { findTraces } from './vehicles';
@@ -32,6 +36,9 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['health', findCaseNotes],
   ['number', findNamedFigures],
   ['private-life', findWages],
+  ['private-life', findPay],
+  ['private-life', findDecisions],
+  ['private-life', findChildren],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */

@@ -28,6 +28,10 @@ const RESULTS: readonly RegExp[] = [
   /\b(?:thesis|dissertation|viva|resit) (?:was |got |has been )?(?:failed|rejected|referred)\b/u,
   /(?<=(?:median|mean|average|marks?|midterm|exam|resit|cutoff)[^\n]{0,50})\bgot (?:a |an )?(?:\d{1,2}|[A-F][+-]?)(?=[.,;!]|$)/u,
   /\bsai (?:\p{L}{3,20}st[aä] )?(?:ykkösen|kakkosen|nollan|hylätyn|hylsyn|pohjat)\b/u,
+  /\b(?:about to|going to|bound to|likely to|gonna|set to|will) (?:flunk|fail)\b(?! (?:at|to|me|us|you)\b)/u,
+  /\bmeni (?:taas )?(?:ykkönen|ykköseksi|kakkonen|nolla|hylätty|hylsy|reput|penkin alle|pieleen)\b/u,
+  /\b(?:not|wasn['’]t|weren['’]t) admitted\b|\b(?:exam|entrance|admissions?) (?:points?|score) \d{1,3}(?:\/\d{1,3})?/u,
+  /\b(?:got|scored|was given|has) (?:a )?\d{1,2}(?=[.,;!]|$)(?<=\b(?:marking|marks?|essay|candidate|script|exam|resit|coursework)\b[^\n]{0,80})/u,
   /\b(?:a redoublé|redouble son année|a été recalée?|s['’]est plantée? à|recalée? (?:à|en))(?!\p{L})|\bhylättiin (?:\p{L}{3,20}st[aä])\b/u,
 ];
 
@@ -59,6 +63,12 @@ function resultIn(text: string): RegExpExecArray | null {
 const NAME = String.raw`(?:\p{Lu}\p{Ll}{1,15}|\p{Lu}['’]\p{Lu}\p{Ll}{1,15}|\p{Lu}\.)(?: \p{Lu}(?:[\p{Ll}'’-]{1,20}|\.)?)?`;
 const MARK = String.raw`(?:\d{1,3}(?:[.,]\d)?(?:\/20|\/100|%)?|[A-F][+-]?|hyl(?:\.|ätty)?|fail(?:ed)?|pass(?:ed)?)`;
 const LIST = new RegExp(String.raw`${NAME}:? ${MARK}[,;.]? (?:(?:and|et|ja) )?${NAME},?:? ${MARK}(?![\p{L}\d:])`, 'gu');
+// "Resits for 214: B. Farrow, S. Mistry": who is on a list nobody wants to be on.
+const SURNAME = String.raw`(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\p{Ll}{1,15} (?!(?:East|West|North|South|Library|Hall|Street|House|Building|Room|Park|Road|Campus|Court|Centre)\b)\p{Lu}[\p{L}'’-]{0,20}\.?`;
+const LISTED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Rr]esits?|[Rr]etakes?|[Ff]ail(?:s|ed|ures|ing)|[Nn]o[- ]shows?|[Pp]lagiarism|[Ee]xtensions?|[Ee]xtra time|[Mm]itigation|[Dd]eferrals?|[Ww]ithdrawn|[Ll]ate penalt(?:y|ies)|[Mm]isconduct|[Aa]bsent|[Uu]npaid fees|[Aa]ccess arrangements|[Rr]attrapages?|[Rr]ecalés|[Aa]bsents|[Uu]usinta\p{L}{0,6}|[Hh]ylätyt|[Rr]eputetut)(?!\p{L})[^\n:.!?]{0,30}: (?<it>(?:${SURNAME})(?:(?:, | and | & | et | ja |, and )(?:${SURNAME}))+)`,
+  'gu',
+);
 const REGISTER = new RegExp(String.raw`(?<![\w.])\d{6,9} ${NAME},? \d{6,9} ${NAME}`, 'gu');
 const MARK_WORD =
   /(?:marks?\b|grades?\b|graded|results?\b|essays?\b|exam|tutorial|seminar|cohort|(?:whole|my|our) (?:group|class)|resits?|notes?\b|tulokset|arvosan|tent[it]|(?:^|[.!?] )(?:top|bottom)\b)/iu;
@@ -66,6 +76,7 @@ const SPORT = /\b(?:match|league|cup|football|score|fc|united|city|goals?|vs?(?!
 
 /** "Hamza Iqbal 84, Flo Reyes 79", "36104482 Amber Tye": names with marks or numbers, one after the other. */
 export const findMarkLists: Detector = function* (doc) {
+  yield* rangesOf(doc.text, LISTED);
   if (!/\d/.test(doc.text)) return;
   if (MARK_WORD.test(doc.text) && !SPORT.test(doc.text)) yield* rangesOf(doc.text, LIST);
   yield* rangesOf(doc.text, REGISTER);

@@ -45,9 +45,8 @@ export function peopleIn(sentence: Sentence): readonly Person[] {
     }
   }
   for (const token of tokens) {
-    const name = token.folded.replace(/'s$/, '');
-    if (FIRST_NAMES.has(name) && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from - range.from)))
-      found.push({ from: token.from, to: token.from + name.length, by: 'first' });
+    if (firstNameOf(token.folded) && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from - range.from)))
+      found.push({ from: token.from, to: token.from + token.folded.replace(/'s$/, '').length, by: 'first' });
   }
   // "Kollegani Pekka" looks like a full name at the beginning of a sentence.
   const people = found.filter(
@@ -56,6 +55,39 @@ export function peopleIn(sentence: Sentence): readonly Person[] {
   return people
     .filter((one) => !people.some((other) => other !== one && covers(other, one)))
     .sort((a, b) => a.from - b.from);
+}
+
+// Finnish says to, from and of somebody by endings: "Annalla", "Matilta", "Pekan".
+const FINNISH_CASE = /(?:ll[ae]|lta|ssa|sta|n)$/u;
+
+/** The first name a word is a form of: "jenny's", "annalla", and with the consonants Finnish halves, "pekan". */
+function firstNameOf(folded: string): string | undefined {
+  const word = folded.replace(/['’]s$/, '');
+  if (FIRST_NAMES.has(word)) return word;
+  const stem = word.replace(FINNISH_CASE, '');
+  if (stem === word || stem.length < 4) return undefined;
+  return [stem, stem.replace(/([kpt])(?=[aeiou]$)/u, '$1$1')].find((name) => FIRST_NAMES.has(name));
+}
+
+/** Is it a name, and not just two capitalised words? */
+export function isNamed({ text, range }: Sentence, person: Person): boolean {
+  if (person.by !== 'full') return true;
+  const [first = ''] = text.slice(person.from - range.from, person.to - range.from).split(' ');
+  return firstNameOf(first.toLowerCase()) !== undefined;
+}
+
+// A capital amid a sentence, or a name that owns something, is most often somebody.
+const CAPITAL =
+  /(?<=[\p{Ll}\d,:;"“(] ?["“(]?|['’]s )\p{Lu}\p{Ll}{2,15}(?![\p{L}])(?! (?:University|College|School|Street|Road|Hall|House|Week|Day|Court|Council|Library|Society))|(?<=^|[.!?:] )\p{Lu}\p{Ll}{2,15}(?=['’]s )/gu;
+const NO_PERSON =
+  /^(?:The|This|That|It|He|She|They|What|Who|Here|There|Let|How|Where|When|One|Today|Everyone|Nobody|Somebody|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|French|German|Finnish|British|American|Swiss|Europe|London|Paris|Canterbury|Lancaster|Kent|Caltech|Aalto|Moodle|Zoom|Teams|Parkinson|Alzheimer|Facebook|Twitter|Instagram|Google|Netflix|Maths|Physics|Chemistry|Biology|History|Law|God|Lord|Jesus)$/u;
+
+/** Words with a capital that may be names no list has. */
+export function* capitalisedIn(text: string, { range }: Sentence): Generator<Range> {
+  for (const { index, 0: word } of text.slice(range.from, range.to).matchAll(CAPITAL)) {
+    const from = range.from + index;
+    if (!NO_PERSON.test(word)) yield { from, to: from + word.length };
+  }
 }
 
 function covers(outer: Range, inner: Range): boolean {

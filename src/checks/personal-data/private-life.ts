@@ -32,7 +32,7 @@ const CIRCLE =
   /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*|registry|appeal|extension|deferral|tonight|sending (?:love|strength)|gutted for|the lad|the lass|quit moaning|stop (?:asking|speculating|whispering)|you all know|in the year (?:above|below)|our only|ppl ask|turn up|estates|payroll|beamline|disability (?:office|service|team)|occupational health|volunteers|postdocs?|phds?|dept|uni|campus|halls|bay|ward \d+)\b/iu;
 // Of somebody known by a first name only because a story or a programme says so.
 const STORY =
-  /\b(?:strictly|love island|bake ?off|big brother|coronation street|corrie|eastenders|emmerdale|hollyoaks|netflix|hbo|bbc|series|sequel|chapter|plot|play|novel|comic|anime|game|opera|musical|prince|duke|duchess|royals?|meghan|rumours|royal family|saint|cat|dog|kitten|puppy|hamster|horse|robot|statue)\b/iu;
+  /\b(?:strictly|love island|bake ?off|big brother|coronation street|corrie|eastenders|emmerdale|hollyoaks|netflix|hbo|bbc|series|sequel|chapter|plot|play|novel|comic|anime|game|opera|musical|prince|duke|duchess|royals?|meghan|rumours|royal family|saint|cat|dog|kitten|puppy|hamster|horse|robot|statue|turbine)\b/iu;
 
 /** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
 export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
