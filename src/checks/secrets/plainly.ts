@@ -42,7 +42,7 @@ const CODE_OPENS =
 
 const SAYS_OF_IT = new Set(lexicon.predicate.saysOfIt);
 const NO_WORD =
-  /(?:ed|ing|ly|able|ible|ous|ful|less|ive|ical|ttu|tty)$|^(?:mark|marks|rate|rates|fail|merit|notes?|books?|notebooks?|holders?|vault|apps?|generators?|hints?|reminder|resetting|entropy|cracker|spraying|stuffing|santa|garden|agents?|society|meetings?|recovery|change|changes|audit|list|lists|dump|only|based|less|pas|oublié)$/iu;
+  /(?:ed|ing|ly|able|ible|ous|ful|less|ive|ical|ttu|tty)$|^(?:mark|marks|rate|rates|fail|merit|notes?|books?|notebooks?|holders?|vault|apps?|generators?|hints?|reminder|resetting|entropy|cracker|spraying|stuffing|santa|garden|agents?|society|meetings?|recovery|change|changes|audit|list|lists|dump|fatigue|only|based|less|pas|oublié)$/iu;
 const GATE =
   /pass|\bpw|pword|mdp|salas|salis|ssana|sanalla|log ?in|user|account|tunnu|creds|credential|identifiant|käyttäj|utilisateur|code|pin\b|combo|combination|combinaison|koodi|key|secret|(?:pi|ubuntu|vagrant|postgres|admin|root|operator|administrator|jury|student|guest) [/–—>-]/iu;
 

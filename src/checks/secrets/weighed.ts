@@ -79,7 +79,8 @@ const MAY_NAME = /^\p{Lu}\p{Ll}{1,5}\d{1,2}$|^\p{Ll}+(?:_\p{Ll}+)+$/u;
 function looks(written: string, shape: Value['shape']): number {
   switch (shape) {
     case 'akeys':
-      return isCounting(written) ? 0 : 3;
+      // A name is spelt letter by letter too: “A-B-B-A night”.
+      return isCounting(written) ? 0 : /^(?:\p{L}-)+\p{L}$/u.test(written) ? 1 : 3;
     case 'ashape':
       if (PASSWORD.test(written)) return ENOUGH;
       if (MAY_NAME.test(written)) return 1.5;
