@@ -8,7 +8,7 @@ const NEVER_ONE = [
 ].join('|');
 // It opens nothing any more.
 const NO_LONGER =
-  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired(?! but|,? the pw)|no longer|used to be|(?<!new [^\\n]{0,40})(?:old one|instead of)|old door code|has been changed|was changed|changed now";
+  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired(?! but|,? the pw|,[^\\n]{0,12}\\bnew\\b)|no longer|used to be|(?<!new [^\\n]{0,40})(?:old one|instead of)|old door code|has been changed|was changed|changed now";
 // Somebody gives advice or counts what others choose.
 const ADVICE = [
   "(?:don['’]t|do not|never|please stop|stop|why not to) (?:ever )?(?:use|using|reuse|share|sharing|post|posting|tweet|put|putting|write|writing|send|sending|give|pick|choose|set|lend)",

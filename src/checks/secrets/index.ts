@@ -10,6 +10,7 @@ import { looselyIn } from './loosely';
 import { namedIn } from './named';
 import { oneTimeIn } from './one-time';
 import { placedIn } from './placed';
+import { plainlyIn } from './plainly';
 import { predicatedIn } from './predicate';
 import { pairedIn, quotedIn, shapedIn } from './shaped';
 import { hiddenKeysIn, toldIn } from './told';
@@ -30,6 +31,7 @@ const DETECTORS = [
   hiddenKeysIn,
   oneTimeIn,
   placedIn,
+  plainlyIn,
 ];
 
 /** Passwords, keys and codes that open something. Always masked. */

@@ -17,18 +17,20 @@ const KEYS: readonly RegExp[] = [
   /(?<!\w)hf_[A-Za-z0-9]{20,60}(?!\w)/g, // Hugging Face
   /(?<!\w)npm_[A-Za-z0-9]{30,60}(?!\w)/g, // npm
   /(?<!\w)pypi-[A-Za-z0-9_-]{16,250}(?!\w)/g, // PyPI
-  /(?<!\w)SG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,60}(?!\w)/g, // SendGrid
+  /(?<!\w)SG\.[A-Za-z0-9_-]{8,40}\.[A-Za-z0-9_-]{16,60}(?!\w)/g, // SendGrid
   /(?<!\w)\d{8,10}:AA[A-Za-z0-9_-]{30,40}(?!\w)/g, // Telegram bot token
   /(?<!\w)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}/g, // JSON Web Token, RFC 7519
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, // RFC 7468
   /(?<!\w)AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g,
   /(?<![\w/])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s:/@]{1,60}:[^\s:/@]{2,80}@[\w.-]{2,200}/gi, // password in a URL, RFC 3986 section 3.2.1
-  /(?<!\w)(?:postgres|mysql|mongodb|redis)(?:\+srv)?:\/\/[^\s:]{1,60}:[^\s@]{2,80}@[\w.-]{2,200}/gi,
+  /(?<!\w)(?:postgres(?:ql)?|mysql|mongo(?:db)?|rediss?|amqps?)(?:\+srv)?:\/\/[^\s:]{0,60}:[^\s@]{2,80}@[\w.-]{2,200}/gi,
   /(?<!\w)[A-Z0-9_]{0,40}(?:SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|ACCESS_KEY)[A-Z0-9_]{0,20} ?[=:] ?["']?[^\s"'<>*]{6,200}/g, // an environment variable, as in .env files
+  /(?<!\w)[A-Z][A-Z0-9_]{1,30}_KEY ?= ?["']?(?=[^\s"']{0,40}\d)[\w.~+/-]{10,200}/g, // "OPENAI_KEY=…": as above, named after its maker
+  /(?<=\b(?:ssh|sftp) )(?=[A-Za-z]{0,40}\d)(?=[a-z\d]{0,40}[A-Z])[A-Za-z\d]{14,60}@[\w.-]{4,200}/g, // sessions whose user name is the key, as tmate gives them
 ];
 /** A cheap test that is true of every text one of the patterns can match. */
 const KEY_GATE =
-  /SECRET|PASSW|TOKEN|KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[srp]k_|sk-|AIza|ya29|hf_|npm_|pypi-|SG\.|:AA|eyJ|PRIVATE KEY|SECRET-KEY|:\/\/[^\s/]{1,60}:/;
+  /SECRET|PASSW|TOKEN|KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[srp]k_|sk-|AIza|ya29|hf_|npm_|pypi-|SG\.|:AA|ssh |sftp |eyJ|PRIVATE KEY|SECRET-KEY|:\/\/[^\s/]{1,60}:/;
 
 /** Keys and tokens by their shapes. A run of one character is a placeholder. */
 export function* keysIn({ text }: Parsed): Generator<Range> {

@@ -60,6 +60,8 @@ const isQuotedValue = (text: string, { from, to }: Range): boolean =>
 function looksSecret(value: string, quoted: boolean, digits: boolean): boolean {
   if (digits) return !/^(?:19|20)\d\d$/.test(value);
   if (value.length < 4 || NO_VALUE.test(value)) return false;
+  // `password = getpass()`: a program asks for it.
+  if (/^[\w.]+\($/.test(value)) return false;
   if (/^(?:https?:|www\.)/i.test(value) || /^(?:19|20)\d\d$/.test(value)) return false;
   if (quoted) return true;
   return /\d/.test(value) || /\p{Ll}\p{Lu}|[!#$%&*+=_@-]\p{L}|\p{L}[!#$%&*+=_@]/u.test(value);

@@ -12,7 +12,6 @@ const HIDING = compileFrames({ hidden: lexicon.hidden }, classes);
 export function* toldIn(doc: Parsed): Generator<Range> {
   const { text, tokens } = doc;
   const values = valuesIn(doc);
-  if (values.length === 0) return;
   for (const { from, to } of TELLING.find(text, wordsWithValues(tokens, values))) {
     const [first] = values.filter((value) => from <= value.from && value.to <= to);
     yield first ? { from: first.from, to: first.to } : { from, to };

@@ -20,6 +20,7 @@ const KEYS = new RegExp(
     String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])\d{3,8}[#*](?![\p{L}\p{N}])`,
     String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
     String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD},? then ${DIGIT_WORD}(?:,? then ${DIGIT_WORD}){1,6}(?!\p{L})`,
     String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
     String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
     String.raw`(?<![\w.,:/-])\d(?: \d){2,7}(?![\w:/%-]|[.,]\d| \d)`,
@@ -44,7 +45,11 @@ const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
 const MIXED =
   /(?<![\p{L}\p{N}@#/._?&-])(?![^\s@]{1,40}@[^\s@]{1,40}\.)(?=[^\s]{0,40}\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}!#$%&*+=_^~.-]{4,38}[\p{L}\p{N}!#$%&*+=](?![\p{L}\p{N}@/])/gu;
 const PHRASE = /(?<![\p{L}\p{N}@#/._-])\p{Ll}{2,12}(?:-\p{Ll}{2,12}){1,4}(?![\p{L}\p{N}@/-])/gu;
-const QUOTED = /(?<![\p{L}\p{N}])["“«](?<it>[^"”»\n]{3,40})["”»]/gu;
+const QUOTED =
+  /(?<![\p{L}\p{N}])(?:["“«](?<it>[^"”»\n]{3,40})["”»]|['‘](?=[^\s'’])(?![^'’\n]{0,40} \d)[^'’\n]{3,40}(?<!\s)['’](?![\p{L}\p{N}]))/gu;
+// Letters and digits one by one, as on a keypad that has both: "C-4-1-9", "A 1 7 B 3", "S-K-I-F".
+const SINGLY =
+  /(?<![\p{L}\p{N}@/.,:+-])(?:[A-Z\d](?:-[A-Z\d]){3,7}|(?=[A-Z\d ]{0,9}[A-Z])(?=[A-Z\d ]{0,9}\d)(?![AI] \d \d)[A-Z\d](?: [A-Z\d]){3,6})(?![\p{L}\p{N}%/-]|[.,:]\d| [A-Z\d]\b)/gu;
 
 // Letters with digits inside that name a thing: rooms, models, versions, measures, dates.
 const NAMES_A_THING =
@@ -62,10 +67,12 @@ function findValues({ text }: Parsed): readonly Value[] {
   const add = (shape: Shape, from: number, to: number) => {
     if (!found.some((other) => from < other.to && other.from < to)) found.push({ shape, from, to });
   };
-  if (/["“«]/.test(text)) for (const { index, 0: it } of text.matchAll(QUOTED)) add('aquote', index, index + it.length);
+  if (/["“«'‘]/.test(text))
+    for (const { index, 0: it } of text.matchAll(QUOTED)) add('aquote', index, index + it.length);
   const digits = /\d/.test(text);
   if (digits || DIGITS_IN_WORDS.test(text))
     for (const { index, 0: it } of text.matchAll(KEYS)) add('akeys', index, index + it.length);
+  for (const { index, 0: it } of text.matchAll(SINGLY)) add('akeys', index, index + it.length);
   if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
     for (const { index, 0: it } of text.matchAll(MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
   }
@@ -99,7 +106,9 @@ function isMixed(value: string): boolean {
   const signs = /[!#$%&*+=_^~]/u.test(value.slice(1, -1)) || /-.*-/u.test(value) || /\p{L}\.\p{Lu}/u.test(value);
   return /\d/.test(value)
     ? signs || /\p{Ll}\p{Lu}|\p{Ll}\d{2,}|\p{L}\d\p{L}/u.test(value)
-    : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$|\p{Ll}{2}[!$%*+=&]\p{Lu}\p{Ll}{2}/u.test(value);
+    : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$|\p{Ll}{2}[!$%*+=&]\p{Lu}\p{Ll}{2}|^\p{Ll}{4,}[!$*=]\p{Ll}{4,}$/u.test(
+        value,
+      );
 }
 
 /** Do the words around digits make them a year, a price or a number of things? */

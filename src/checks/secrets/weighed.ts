@@ -24,6 +24,21 @@ const TOLD =
 const AFTER_EMAIL =
   /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass(?:word)?| then| with| w\/| \+|:| \/{1,2}| \|| &| →| [–—])?\s{1,2}["'“]?$/iu;
 
+/** Finnish names its locks, codes and networks in one word: “munalukko”, “kerhohuoneenkaappi”, “ovikoodilla”. */
+const COMPOUND: readonly (readonly [RegExp, Category])[] = [
+  [
+    /.(?:luk(?:ko|on|ossa|kona)|ovi|ove(?:n|ssa|en|lla)|port(?:ti|in|tiin|illa)|kaap(?:pi|in|issa)|boks(?:i|in|issa)|laatik(?:ko|on|ossa)|halyt(?:in|timen|timeen)|varasto(?:n|on|ssa)?|kellari(?:n|in|ssa)?|nappis|portaali(?:n|in)?|puomi(?:n)?|summeri(?:n)?)$/u,
+    'lock',
+  ],
+  [/.(?:koodi(?:n|lla|na|ksi)?|tunnus(?:luku)?|sala?sana(?:n|lla|na)?)$/u, 'name'],
+  [
+    /.(?:verk(?:ko|on|kona|kkoon)|tulosti(?:n|men|meen)|palveli(?:n|men|melle)|reititi(?:n|men)|reitittimen)$/u,
+    'device',
+  ],
+];
+// What ends so and opens nothing.
+const NO_COMPOUND = /^(?:(?:viiva|posti|kurssi|ale|alennus|tuote|lahde|qr)koodi|(?:sahko|pilari|verkko)?postilaatik)/u;
+
 /** Values that enough of their surroundings, and their own looks, make secrets. */
 export function* weighedIn(doc: Parsed): Generator<Range> {
   const values = valuesIn(doc).filter(({ shape }) => shape !== 'aquote');
@@ -36,6 +51,10 @@ export function* weighedIn(doc: Parsed): Generator<Range> {
     for (const { category, tokens } of around) {
       const inside = tokens.from < end && at < tokens.to;
       if (!inside && tokens.to > at - BEFORE && tokens.from < end + AFTER) near.add(category);
+    }
+    for (const { folded } of doc.tokens.slice(Math.max(0, at - BEFORE), end + AFTER)) {
+      if (folded.length < 7 || NO_COMPOUND.test(folded)) continue;
+      for (const [ending, category] of COMPOUND) if (ending.test(folded)) near.add(category);
     }
     const lead = doc.text.slice(Math.max(0, from - 60), from);
     const place = AFTER_EMAIL.test(lead) ? 2 : TOLD.test(lead) ? 1 : 0;
@@ -60,7 +79,8 @@ const MAY_NAME = /^\p{Lu}\p{Ll}{1,5}\d{1,2}$|^\p{Ll}+(?:_\p{Ll}+)+$/u;
 function looks(written: string, shape: Value['shape']): number {
   switch (shape) {
     case 'akeys':
-      return isCounting(written) ? 0 : 3;
+      // A name is spelt letter by letter too: “A-B-B-A night”.
+      return isCounting(written) ? 0 : /^(?:\p{L}-)+\p{L}$/u.test(written) ? 1 : 3;
     case 'ashape':
       if (PASSWORD.test(written)) return ENOUGH;
       if (MAY_NAME.test(written)) return 1.5;
