@@ -52,6 +52,8 @@ interface Seen {
   readonly passages: (topic: LearntTopic) => readonly Pick<Passage, 'phrasing' | 'words'>[] | undefined;
   /** Topics of what the rules find by themselves. */
   readonly found: ReadonlySet<string>;
+  /** Written the way people post, not to be hard. */
+  readonly isPlain: boolean;
   /** The fold it is held back in; none for what is only learnt from. */
   readonly fold?: number;
 }
@@ -124,24 +126,30 @@ const together = (passages: readonly Pick<Passage, 'phrasing'>[]): Features =>
 const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS;
 
 function writtenDrafts(): Seen[] {
-  const plain = (['dev', 'train'] as const).flatMap(readDrafts);
+  const blocks = (folder: 'dev' | 'train' | 'plain', isPlain = false) =>
+    readDrafts(folder).flatMap((file) => file.map((post, i) => ({ ...seen(post, isPlain), fold: foldOf(i) })));
   return [
-    ...plain.flatMap((file) => file.map((post, i) => ({ ...seen(post), fold: foldOf(i) }))),
+    ...blocks('dev'),
+    ...blocks('train'),
+    ...blocks('plain', true),
     // Harder than what people post: a score that is right about these would be silent about most others.
-    ...readDrafts('hard').flat().map(seen),
+    ...readDrafts('hard')
+      .flat()
+      .map((post) => seen(post, false)),
   ];
 }
 
-const seen = (post: Post): Seen => ({
+const seen = (post: Post, isPlain: boolean): Seen => ({
   topic: `${post['topic']}`,
   label: post['label'] === true,
+  isPlain,
   ...read(post),
 });
 
 function ordinaryPosts(data: string): Seen[] {
   return [
-    ...readOrdinary(data).map((post, i) => ({ label: false, ...read(post), fold: foldOf(i) })),
-    ...readHarmless(data).map((post) => ({ label: false, ...read(post) })),
+    ...readOrdinary(data).map((post, i) => ({ label: false, isPlain: true, ...read(post), fold: foldOf(i) })),
+    ...readHarmless(data).map((post) => ({ label: false, isPlain: true, ...read(post) })),
   ];
 }
 
@@ -173,7 +181,7 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
       ),
     );
   const folds = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
-  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of }): HeldBack[] => {
+  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain }): HeldBack[] => {
     if (fold === undefined) return [];
     const { weights, bias } = folds[fold] as Learnt;
     const scores = passages?.map(
@@ -181,11 +189,11 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
         scoreFeatures(phrasing, weights, { step: 1, bias }) - (words < BRIEF.words ? BRIEF.more : 0),
     );
     const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
-    return [{ score: scores && Math.max(...scores), isBrief, found, label, of }];
+    return [{ score: scores && Math.max(...scores), isBrief, found, label, of, isPlain }];
   });
   const own = heldBack.filter(({ of }) => of === topic);
   const ordinary = heldBack.filter(({ of }) => !of);
   const thresholds = thresholdsFor(topic, own, ordinary);
-  console.log(`${topic} (${own.length} drafts): ${reportAt(thresholds, own, ordinary)}`);
+  console.log(`${topic}: ${reportAt(thresholds, own, ordinary)}`);
   return { ...quantise(learn()), ...thresholds };
 }

@@ -17,7 +17,7 @@ export function readPosts(file: string): Post[] {
 }
 
 /** Our own drafts in a folder of rules/drafts, file by file. */
-export function readDrafts(folder: 'dev' | 'train' | 'hard'): Post[][] {
+export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard'): Post[][] {
   const path = join(root, 'rules/drafts', folder);
   return readdirSync(path)
     .sort()

@@ -8,6 +8,7 @@ const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
     found: false,
     label: false,
     of: 'crisis',
+    isPlain: false,
     ...post,
   }));
 
@@ -26,6 +27,11 @@ describe('what is enough', () => {
   it('rises where more ordinary posts are met than the drafts are worth', () => {
     const drafts = [...posts(10, { score: 0.81, label: true }), ...posts(1, { score: 0.41, label: true })];
     expect(thresholdsFor('crisis', drafts, posts(5, { score: 0.61 })).enough).toBeCloseTo(0.62);
+  });
+
+  it('is told by the drafts that are most like posts', () => {
+    const plain = posts(10, { score: 0.21, label: true, isPlain: true });
+    expect(thresholdsFor('crisis', [...own, ...plain], []).enough).toBeCloseTo(0);
   });
 
   it('is never reached by a scorer that is mostly wrong', () => {

@@ -48,8 +48,7 @@ export const crisis = defineCheck({
     const slips = [...slipsIn(doc, about)];
     const sure = slips.filter((slip) => slip.sure);
     if (sure.length > 0) yield* sure.map(hitOf(doc));
-    else if (slips.length > 0 || !isMention(doc))
-      yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
+    else yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
   },
 });
 
@@ -138,12 +137,6 @@ function isGrave(doc: Parsed, whole: Cues<Cue>): boolean {
     isToldScene(doc.text) ||
     answersToEvent(doc)
   );
-}
-
-/** Is nothing there but one passing mention, of which how the draft reads as a whole tells nothing? */
-function isMention(doc: Parsed): boolean {
-  const whole = cuesOf(crisisTerms(doc));
-  return !isGrave(doc, whole) && !whole.has(...PERSONAL, 'image', 'notice', 'flippant', 'speculateOfficial');
 }
 
 /** What has the shape of a slip beside a grave event. */

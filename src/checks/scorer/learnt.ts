@@ -29,9 +29,9 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
   conduct: { settledBy: ['optional'] },
   confidential: { needsCue: true, leftToRules: ['refuses'] },
   copyright: { settledBy: ['own', 'credit'] },
-  crisis: { needsCue: true },
+  crisis: {},
   discrimination: {},
-  endorsement: { needsCue: true, ownWords: true },
+  endorsement: { ownWords: true },
   expertise: {
     needsCue: true,
     settledBy: ['refers', 'own_medical', 'own_legal', 'own_finance', 'own_safety'],
