@@ -17,17 +17,18 @@ export function readPosts(file: string): Post[] {
 }
 
 /** Our own drafts in a folder of rules/drafts, file by file. */
-export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard'): Post[][] {
+export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard' | 'ordinary'): Post[][] {
   const path = join(root, 'rules/drafts', folder);
   return readdirSync(path)
     .sort()
     .map((name) => readPosts(join(path, name)));
 }
 
-/** Public posts on nothing in particular, and ordinary sentences in French and Finnish. */
+/** Our own posts of campus life, public posts on nothing in particular, and ordinary sentences in French and Finnish. */
 export function readOrdinary(data: string): Post[] {
   const read = (name: string) => readPosts(join(data, 'benign', name));
   return [
+    ...readDrafts('ordinary').flat(),
     ...read('btc_en.jsonl').filter((post) => `${post['noise']}` === ''),
     ...read('ud_finnish_tdt_fi.jsonl'),
     ...read('ud_french_gsd_fr.jsonl'),

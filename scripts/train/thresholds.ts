@@ -4,7 +4,7 @@ import type { LearntTopic } from '../../src/checks/scorer/learnt';
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right … */
 const PRECISION = 0.88;
 /** … and every held-back ordinary post that is met brings at least so much recall of drafts that are like posts, … */
-const PRICE = 0.005;
+const PRICE = 0.01;
 /** … of drafts that are harder than posts, where no others were written: three in a hundred of these are many posts. */
 const HARD_PRICE = 0.03;
 /** Less of those where people are only asked to consider something, which most never see. */
@@ -51,6 +51,8 @@ function isOverruled({ score, isBrief }: HeldBack, least: number | null): boolea
 /** Scores that are tried as thresholds; a rule is never asked for more than the last. */
 const LEAST = Array.from({ length: 11 }, (_, i) => Number((-1.4 + i / 10).toFixed(1)));
 const ENOUGH = Array.from({ length: 60 }, (_, i) => Number((i / 50).toFixed(2)));
+/** A threshold is only lowered for more than so much. */
+const NEGLIGIBLE = 0.005;
 /** A score that nothing has. */
 const NEVER = 99;
 
@@ -84,11 +86,11 @@ function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], pric
   const saidFrom = (posts: readonly HeldBack[], enough: number) =>
     posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
   let best = { enough: NEVER, worth: 0 };
-  for (const enough of ENOUGH) {
+  for (const enough of ENOUGH.toReversed()) {
     const said = saidFrom(own, enough);
     if (rightOf(said) < PRECISION * said.length) continue;
     const worth = rightOf(said) / rightOf(own) - price * saidFrom(ordinary, enough).length;
-    if (worth > best.worth) best = { enough, worth };
+    if (worth > best.worth + NEGLIGIBLE) best = { enough, worth };
   }
   return best.enough;
 }

@@ -218,12 +218,11 @@ const FRAMES: readonly Frame[] = [
 /** An emergency that is told by a figure or by what a vehicle did rather than by a word for it. */
 const SCENE: readonly RegExp[] = [
   /\bwhat (?:really|actually) happened (?:in|at|on|to|with)\b|\bvs\.? (?:an? )?(?:student|cyclist|pedestrian|bike|car)\b/iu,
-  /\b\p{Lu}[\p{L}\p{N}]{1,15} (?:is |has gone |went )?down[:,;.!]/u,
-  /\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\p{Lu}\p{Ll}{1,15}[.,!] (?:(?:She|He|They) (?:was|were)|Only|RIP)\b/u,
+  /\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\p{Lu}\p{Ll}{1,15}[.,!] (?:Only|RIP)\b/u,
   /\bM ?[3-9]\.\d\b|\bmagnitude [3-9]\b/u,
   /\b(?:bus|minibus|coach|van|car|train|tram|boat|lorry|bike|ferry|kayak|canoe|dinghy) (?:\p{L}{1,10} ){0,3}(?:rolled|flipped|overturned|sank|hit|ploughed|plowed|mounted|was driven at|went (?:off|into|over|under))\b/iu,
   /\b(?:hydrogen|propane|butane|methane|acetone|ether|battery|batteries|solvent|transformer|boiler|fume hood|generator) (?:\p{L}{1,10} ){0,2}(?:went up|caught|blew|ignited|exploded)\b|\bcaught fire\b/iu,
-  /\b(?:lift|elevator|rope|crane|cable|harness|ladder|scaffolding) (?:[\p{L}\p{N}]{1,10} ){0,4}(?:snapped|gave way|fell|dropped|broke|failed)\b/iu,
+  /\b(?:lift|elevator|rope|crane|ladder|scaffolding) (?:[\p{L}\p{N}]{1,10} ){0,4}(?:snapped|gave way|fell|dropped|broke|failed)\b|\b(?:cable|harness) (?:[\p{L}\p{N}]{1,10} ){0,4}(?:snapped|gave way)\b/iu,
   /\btide took\b|\b(?:cut off|caught) by the tide\b|\bdidn['’]t come back from\b|\b(?:found|pulled) (?:her|him|them|a body)\b.{1,60}\b(?:river|lake|reeds|sea|water|canal|woods|not alive)\b/iu,
   /\b(?:student|undergrad|fresher|postdoc|TA|lecturer|prof|professor|kid|lad|girl|boy|guy)s? (?:[\p{L}'’]{1,12} ){0,4}(?:took (?:his|her|their) own life|shot (?:himself|herself)|didn['’]t make it (?:out|i['’]m)|drown(?:ed|ing)|got hit|was hit|was stabbed)\b/iu,
 ];

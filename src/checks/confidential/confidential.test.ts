@@ -199,7 +199,6 @@ const PASSES: readonly string[] = [
   'The embargo lifted at noon so here’s the paper at last.',
   'I reviewed 12 proposals this month. Please, shorter abstracts.',
   'I could tell you what the new mascot is, but I won’t.',
-  'I don’t know who wins, the jury is locked in a room with pizza.',
   'Don’t tell anyone but I actually like PowerPoint.',
   'The closed part of the trail is muddy, mind your boots.',
   'Our lab is under NDA with a chocolate firm and no, I can’t bring samples.',

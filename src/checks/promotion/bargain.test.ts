@@ -47,7 +47,6 @@ describe('and what only sounds like one is not', () => {
     'Anna lent me her bike and I rode to Gex. Get the brakes checked, Anna!',
     'Siemens paid for the crane. Ask at the desk for the manual.',
     'Dana gave me a lift. Order of the day: sleep.',
-    'Thank you to everyone who lent me a chair, the finest colleagues at Kavli',
     'The Royal Society invited us to speak on Friday',
     'Merci Jeanne pour le café, on reprend demain',
     // words said, named, shown

@@ -41,11 +41,11 @@ export function namesThing(doc: Parsed): boolean {
 export const promotionTerms = finderOf(CUES);
 
 // Said of anything: "get to work", "follow the news", "bring your own mug".
-const CALLS_TO_ANYTHING =
+const CALLS_TO_ANYTHING: ReadonlySet<string> = new Set(
   'get to|get on|get in|get your|get these|get this|get them|get some|support|follow|back|sign|listen to|take your|bring your|tell your|send your|leave your|hand your|fill your|move to|enter|demand'.split(
     '|',
-  );
-const CALLS = new Set(CALLS_TO_ANYTHING);
+  ),
+);
 
 /** Calls that sell only beside more praise or offers: to the ones above and to what causes, courses and banks ask for as well. */
 export const WEAK_CALLS: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ export function promotionCues(doc: Parsed): ReadonlySet<string> {
   const terms = promotionTerms(doc);
   const cues = categoriesOf(terms);
   const onlyCalls = cues.size === 1 && cues.has('buy');
-  const sellsNothing = onlyCalls && (!namesThing(doc) || terms.every(({ term }) => CALLS.has(term)));
+  const sellsNothing = onlyCalls && (!namesThing(doc) || terms.every(({ term }) => CALLS_TO_ANYTHING.has(term)));
   return sellsNothing || cues.has('harmless') ? new Set() : cues;
 }
 

@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   // Somebody with a name who gave.
   [
     'gift',
-    /(?<![\p{L}@#])(?!(?:I|We|He|She|You|Nobody|Somebody|Someone|Mum|Dad|Students?|Our|My|Alum)\b)(?:\p{Lu}[\p{L}\p{N}'’&.-]+|@\w+|people|folks|guys|crew)(?: (?:has|have|just|kindly|even|also))? (?:(?:sent|gave|mailed|posted|shipped|gifted|lent|loaned|comped|paid|fed|flew|hosted|treated|waived|stocked|supplied|slipped|handed|overnighted|dropped off|covered) (?:for )?(?:me|us|my|our|over|the \p{L}+|a \p{L}+|\p{Lu}\p{L}+)|(?:let|had|invited) (?:me|us)|(?:put|kitted|sorted|hooked|set) (?:me|us|our \w+) (?:up|out)|(?:täytti|lahjoitti|lähetti|antoi|tarjosi) )/u,
+    /(?<![\p{L}@#.'’&-])(?!(?:I|We|He|She|You|Nobody|Somebody|Someone|Mum|Dad|Students?|Our|My|Alum)\b)(?:\p{Lu}[\p{L}\p{N}'’&.-]{1,30}|@\w{1,30}|people|folks|guys|crew)(?: (?:has|have|just|kindly|even|also))? (?:(?:sent|gave|mailed|posted|shipped|gifted|lent|loaned|comped|paid|fed|flew|hosted|treated|waived|stocked|supplied|slipped|handed|overnighted|dropped off|covered) (?:for )?(?:me|us|my|our|over|the \p{L}+|a \p{L}+|\p{Lu}\p{L}+)|(?:let|had|invited) (?:me|us)|(?:put|kitted|sorted|hooked|set) (?:me|us|our \w+) (?:up|out)|(?:täytti|lahjoitti|lähetti|antoi|tarjosi) )/u,
   ],
   [
     'gift',
@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   // "Get the Vantage", "rent a Brompton": what has a name is no homework.
   [
     'call',
-    /(?:(?<=^|\n|[.!?…] |\p{Extended_Pictographic} ?)(?:Get|Grab|Buy|Order|Try|Cop|Download|Hire|Rent|Pop to|Run to|Switch to|Hankkikaa|Ostakaa)|(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )(?:get|grab|buy|order|try|cop|download|hire|rent|pop to|run to|switch to|hankkikaa|ostakaa)) (?:(?:a|an|the|some|your|yourself an?|this|these|in|new) ){0,2}(?!(?:I|Back|Away|Ready|Well|Out|Up|Over|Off|Your?|To|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}(?![^.!?\n]{0,30}\b(?:done|right|ready|back|checked|fixed|working|out of)\b)/u,
+    /(?:(?<=^|\n|[.!?…] |\p{Extended_Pictographic} ?)(?:Get|Grab|Buy|Order|Try|Cop|Download|Hire|Rent|Pop to|Run to|Switch to|Hankkikaa|Ostakaa)|(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )(?:get|grab|buy|order|try|cop|download|hire|rent|pop to|run to|switch to|hankkikaa|ostakaa)) (?:(?:a|an|the|some|your|yourself an?|this|these|in|new) ){0,2}(?!(?:I|Back|Away|Ready|Well|Out|Up|Over|Off|Your?|To|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}(?![^.!?\n]{0,30}\b(?:done|right|ready|back|checked|fixed|working|out of|from|form|room|key|slides)\b|[^.!?\n]{0,30}\b(?:aulasta|toimistosta))/u,
   ],
   // Whom to ask for it.
   ['sells', /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?)[Aa]sk (?:for )?\p{Lu}\p{Ll}+(?! (?:if|whether|how|why|what|about)\b)/u],

@@ -13,10 +13,10 @@ const HOW =
   '(?:lower[- ]?case|upper[- ]?case|capitals?|all caps|no caps|no spaces|one word|all one word|pienellä|pienin kirjaimin|isolla|yhteen|en minuscules?|en majuscules?|tout attaché)';
 
 /** "Enrolment key lowercase heron", "password heron, no spaces": only what one has to type is spelt out so. */
-const SPELT = new RegExp(
-  String.raw`(?<!\p{L})${PASS}(?: is| on| est|:)?,? (?:(?:all |in )?${HOW},? (?<it>${WORD})${END}|(?<it2>${WORD})(?:,| \(|\.)? (?:all |in )?(?:${HOW})(?!\p{L}))`,
-  'giu',
-);
+const SPELT = [
+  String.raw`(?<!\p{L})${PASS}(?: is| on| est|:)?,? (?:all |in )?${HOW},? (?<it>${WORD})${END}`,
+  String.raw`(?<!\p{L})${PASS}(?: is| on| est|:)?,? (?<it>${WORD})(?:,| \(|\.)? (?:all |in )?${HOW}(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
 /** "Barn wifi, pw kittiwake", "Tunnus kilta, ssana kaura": the name after a comma, one word, and nothing else. */
 const AFTER_COMMA = new RegExp(
   String.raw`[,;/|(] (?:and |with |the |et |ja )?(?:pw|pwd|pword|password|passphrase|passcode|mdp|mot de passe|salasana|ssana|pass|secret) (?<it>${WORD})(?=[,;!)\n]|[.]?$|\. |\s\p{Extended_Pictographic})`,
@@ -49,12 +49,7 @@ const GATE =
 /** Secrets said after their name without a verb, ordinary words among them. */
 export function* plainlyIn({ text }: Parsed): Generator<Range> {
   if (!GATE.test(text)) return;
-  for (const { index, 0: match, groups } of text.matchAll(SPELT)) {
-    const it = groups?.['it'] ?? groups?.['it2'] ?? '';
-    const from = index + match.lastIndexOf(it);
-    if (mayBeOne(it)) yield { from, to: from + it.length };
-  }
-  for (const pattern of [AFTER_COMMA, USER_AND_WORD]) {
+  for (const pattern of [...SPELT, AFTER_COMMA, USER_AND_WORD]) {
     for (const range of rangesOf(text, pattern)) if (mayBeOne(text.slice(range.from, range.to))) yield range;
   }
   yield* rangesOf(text, TWICE);

@@ -7,7 +7,7 @@ import type { Act } from './verbs';
 // What the name of the organisation is in its sentence: what acts, and whose words are told.
 
 const PREPOSITIONS = new Set(
-  'at in from to of for with by near about around against than into through via like toward towards at inside outside between a au du de en chez where'.split(
+  'at in from to of for with by near about around against than into through via like toward towards inside outside between a au du de en chez where'.split(
     ' ',
   ),
 );
