@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { withSettings } from './settings.ts';
 import { clickOn } from './steps.ts';
 
-const POST = 'We at CERN are proud to announce a result. Call her on +44 7700 900123 tonight. ';
+const POST = 'We at CERN are proud to announce a result. Reach her on +44 7700 900123 tonight. ';
 
 async function write(driver: ChromiumDriver): Promise<void> {
   await driver.open(addressOf('x', 'post'));
