@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hasGrammar } from '../checks/language';
 import { defaultSettings } from '../platform/settings';
-import { checkDraft } from './checker';
+import { checkDraft, listPacks } from './checker';
 
 const SETTINGS = { ...defaultSettings('salt'), packs: ['cern'] };
 const checked = async (text: string) =>
@@ -16,4 +16,14 @@ it('reads the grammar only for a draft that has a use for it, and answers that o
   );
   expect(more).toBeUndefined();
   expect(findings.map(({ topic }) => topic)).toContain('endorsement');
+});
+
+// Firefox leaves getters out of a message, and tables that are inflated when asked are full of them.
+it('lists packs as plain data', () => {
+  const guidelines = listPacks().flatMap(({ pack }) => pack.guidelines);
+  const getters = guidelines.flatMap((guideline) =>
+    Object.values(Object.getOwnPropertyDescriptors(guideline)).filter(({ get }) => get),
+  );
+  expect(getters).toEqual([]);
+  expect(guidelines.every(({ summary }) => summary.en.length > 0)).toBe(true);
 });

@@ -162,10 +162,13 @@ function cardOf(ref: GuidelineRef, packs: readonly Pack[]): GuidelineCard[] {
 
 export { forgetDraft };
 
-/** All packs, and what of them nothing looks for yet. */
+/**
+ * All packs, and what of them nothing looks for yet. Copies: what a built-in pack inflates when asked is a getter, and
+ * Firefox leaves getters out of a message.
+ */
 export function listPacks(): ListedPack[] {
   return known.map((pack) => ({
-    pack,
+    pack: structuredClone(pack),
     ...(ownIds.has(pack.id) && { own: true as const }),
     inactive: pack.guidelines.filter((guideline) => !isActive(guideline)).map(({ id }) => id),
   }));
