@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { accessibleInside, runInside } from './chromium/closed-roots.ts';
 import { ChromiumExtensionPage, shoot } from './chromium/extension-page.ts';
-import { type ChromiumOptions, launch } from './chromium/launch.ts';
+import { type ChromiumOptions, install, type Launched, launch, startsWithExtension } from './chromium/launch.ts';
 import { type Misdeeds, noteMisdeeds } from './chromium/misdeeds.ts';
 import { BackgroundWorker } from './chromium/worker.ts';
 import type { Box, Control, Driver, Point } from './driver.ts';
@@ -10,24 +10,31 @@ import type { StorageArea } from './extension-api.ts';
 import { isSettled } from './in-page.ts';
 import { ReplicaPage, type TabMessage } from './replica-page.ts';
 
-/** Starts a browser with a profile of its own; everything of it is gone after `close()`. */
-export async function launchChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
-  const { context, remove } = await launch(options);
+/**
+ * Drives a browser with a profile of its own, or one that is lent; everything the test did is gone after `close()`.
+ */
+export async function launchChromium(options: ChromiumOptions, start = launch): Promise<ChromiumDriver> {
+  const launched = await start(options);
+  const { context } = launched;
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const misdeeds = await noteMisdeeds(context, session, options.server.hosts);
-  const driver = new ChromiumDriver({ context, page, session, misdeeds, remove, screenshots: options.screenshots });
-  if (options.extension !== null) await driver.worker.started();
+  const { extension, screenshots } = options;
+  const isToInstall = extension !== null && !startsWithExtension(options);
+  const installed = isToInstall ? await install(context, extension) : null;
+  const driver = new ChromiumDriver({ launched, installed, page, session, misdeeds, screenshots });
+  if (extension !== null) await driver.worker.started();
   return driver;
 }
 
 interface Parts {
-  readonly context: BrowserContext;
+  readonly launched: Launched;
+  /** The browser's id of the extension, where it was installed after the start. */
+  readonly installed: string | null;
   readonly page: Page;
   readonly session: CDPSession;
   readonly misdeeds: Misdeeds;
   readonly screenshots: string | undefined;
-  remove(): void;
 }
 
 /** A running Chromium. */
@@ -42,9 +49,9 @@ export class ChromiumDriver extends ReplicaPage implements Driver {
 
   constructor(parts: Parts) {
     super();
-    this.context = parts.context;
+    this.context = parts.launched.context;
     this.page = parts.page;
-    this.worker = new BackgroundWorker(parts.context);
+    this.worker = new BackgroundWorker(this.context);
     this.#parts = parts;
   }
 
@@ -203,7 +210,8 @@ export class ChromiumDriver extends ReplicaPage implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
-    this.#parts.remove();
+    const { launched, installed, misdeeds } = this.#parts;
+    misdeeds.stop();
+    await launched.close(installed);
   }
 }

@@ -1,13 +1,13 @@
 /**
  * The test of every browser spec: `import { expect, test } from './fixtures.ts'`, then
- * `test('…', async ({ driver }) => …)`. Each test gets a browser, a profile and an extension of its own, so that
- * none sees what another left behind.
+ * `test('…', async ({ driver }) => …)`. Browsers take a second or more to start, so tests share one where they ask for
+ * the same; extension, storage, cookies and tabs are new for each, so that none sees what another left behind.
  *
  * A spec that says nothing a {@link Driver} could not do imports `everyBrowser` as its test and is listed in the
- * Firefox project of playwright.config.ts: it runs in both. Firefox takes seconds to start, so its tests share one
- * browser; extension, storage, cookies and tabs are new for each.
+ * Firefox project of playwright.config.ts: it runs in both.
  */
 import { test as base, expect, type TestInfo } from '@playwright/test';
+import { type Lender, openLender } from './chromium/lend.ts';
 import { type ChromiumDriver, launchChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { FirefoxDriver } from './firefox/driver.ts';
@@ -30,6 +30,7 @@ export interface Options {
 
 interface Workers {
   readonly server: ReplicaServer;
+  readonly lender: Lender;
 }
 
 const served = base.extend<Options, Workers>({
@@ -48,6 +49,16 @@ const served = base.extend<Options, Workers>({
     },
     { scope: 'worker' },
   ],
+
+  lender: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const lender = openLender();
+      await use(lender);
+      await lender.end();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** Runs in Chromium alone. */
@@ -55,6 +66,7 @@ export const test = served.extend<{ readonly driver: ChromiumDriver }>({
   driver: async (
     {
       server,
+      lender,
       extension,
       expectedErrors,
       allowedHosts,
@@ -68,7 +80,7 @@ export const test = served.extend<{ readonly driver: ChromiumDriver }>({
     use,
     info,
   ) => {
-    const driver = await launchChromium({
+    const options = {
       server,
       extension,
       allowedHosts,
@@ -78,7 +90,8 @@ export const test = served.extend<{ readonly driver: ChromiumDriver }>({
       ...(locale === undefined ? {} : { locale }),
       ...(viewport ? { viewport } : {}),
       ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
-    });
+    };
+    const driver = await launchChromium(options, lender.lend);
     await runAndClose(driver, use, info, expectedErrors, () => driver.page.screenshot());
   },
 });
@@ -94,18 +107,22 @@ export const everyBrowser = served.extend<{ readonly driver: Driver }, { readonl
     { scope: 'worker', timeout: 60_000 },
   ],
 
-  driver: async ({ server, extension, expectedErrors, browserName, firefox }, use, info) => {
+  driver: async ({ server, lender, extension, expectedErrors, browserName, firefox }, use, info) => {
     info.skip(browserName === 'firefox' && !firefox, 'Firefox is not installed');
     const driver = firefox
       ? await FirefoxDriver.open(firefox, extension)
-      : await launchChromium({ server, extension, locale: 'en-GB' });
+      : await launchChromium({ server, extension, locale: 'en-GB' }, lender.lend);
     info.annotations.push({ type: 'browser', description: await driver.version() });
-    const picture = () => (driver instanceof FirefoxDriver ? driver.picture() : driver.page.screenshot());
-    await runAndClose(driver, use, info, expectedErrors, picture);
+    await runAndClose(driver, use, info, expectedErrors, () => pictureOf(driver));
   },
 });
 
-/** Keeps a picture of a page that failed, looks for harm done, and ends the browser whatever became of the test. */
+/** What a driver of any browser shows. */
+export function pictureOf(driver: ChromiumDriver | FirefoxDriver): Promise<Uint8Array> {
+  return driver instanceof FirefoxDriver ? driver.picture() : driver.page.screenshot();
+}
+
+/** What ends a test well: {@link runIn}, and the browser is given back whatever became of the test. */
 export async function runAndClose<D extends Driver>(
   driver: D,
   use: (driver: D) => Promise<void>,
@@ -114,17 +131,29 @@ export async function runAndClose<D extends Driver>(
   picture: () => Promise<Uint8Array>,
 ): Promise<void> {
   try {
-    await use(driver);
-    if (info.status !== info.expectedStatus) {
-      await info.attach('page', { body: Buffer.from(await picture()), contentType: 'image/png' });
-    }
-    // Soft, so that a failing test still says what it failed on first.
-    expect.soft(await driver.strayRequests(), 'requests that must not be made').toEqual([]);
-    const errors = (await driver.errors()).filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
-    expect.soft(errors, 'errors on the page').toEqual([]);
+    await runIn(driver, use, info, expectedErrors, picture);
   } finally {
     await driver.close();
   }
+}
+
+/** Runs a test in a browser that others may use too: looks for harm done since, and keeps a picture if it failed. */
+export async function runIn<D extends Driver>(
+  driver: D,
+  use: (driver: D) => Promise<void>,
+  info: TestInfo,
+  expectedErrors: readonly RegExp[],
+  picture: () => Promise<Uint8Array>,
+): Promise<void> {
+  const [strays, errors] = [(await driver.strayRequests()).length, (await driver.errors()).length];
+  await use(driver);
+  if (info.status !== info.expectedStatus) {
+    await info.attach('page', { body: Buffer.from(await picture()), contentType: 'image/png' });
+  }
+  // Soft, so that a failing test still says what it failed on first.
+  expect.soft((await driver.strayRequests()).slice(strays), 'requests that must not be made').toEqual([]);
+  const unexpected = (error: string) => !expectedErrors.some((pattern) => pattern.test(error));
+  expect.soft((await driver.errors()).slice(errors).filter(unexpected), 'errors on the page').toEqual([]);
 }
 
 export { expect };

@@ -1,7 +1,7 @@
 /**
- * Every screen and state of our own pages: fit for assistive technology (axe), no wider than the window, and a picture
- * for people to look at in screenshots/screens. `npm run screenshots` takes all looks; the suite those that between
- * them have every language, width and scheme.
+ * Every screen and state of our own pages: fit for assistive technology (axe) and no wider than the window. The suite
+ * has the looks that between them have every language, width and scheme; `npm run screenshots` has all of them, and
+ * takes a picture of each for people to look at in screenshots/screens.
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -31,6 +31,8 @@ const LOOKS: readonly Look[] = [
   { look: 'finnish-dark-narrow', colorScheme: 'dark', width: 320, locale: 'fi', always: 'axe' },
   { look: 'forced-colours', colorScheme: 'dark', width: 1000, locale: 'en-GB', forcedColors: 'active' },
 ];
+
+const ALL = Boolean(process.env['ALL_LOOKS']);
 
 const SECTIONS = [
   'organisations',
@@ -72,7 +74,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const { look, colorScheme, width, locale, forcedColors, always } of LOOKS) {
-  if (!always && !process.env['ALL_LOOKS']) continue;
+  if (!always && !ALL) continue;
   test.describe(look, () => {
     test.use({ colorScheme, locale, viewport: { width: 1000, height: 900 } });
 
@@ -175,7 +177,7 @@ for (const { look, colorScheme, width, locale, forcedColors, always } of LOOKS) 
       await expect(shown.page.getByRole('heading').first()).toBeAttached();
       // Transitions would make a picture of something in between, and axe measure its colours.
       await shown.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-      await shown.screenshot(`screens/${look}/${name}`);
+      if (ALL) await shown.screenshot(`screens/${look}/${name}`);
       if (always === 'axe') expect.soft(await violations(shown.page), name).toEqual([]);
       const overflow = await shown.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);

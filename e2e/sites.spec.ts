@@ -3,8 +3,8 @@ import { matchesHost } from '../src/core/match-pattern.ts';
 import { sites } from '../src/sites/index.ts';
 import { plainReplicas } from '../src/sites/replicas/plain/index.ts';
 import type { PlainReplica } from '../src/sites/replicas/plain/replica.ts';
-import type { ChromiumDriver } from './chromium.ts';
-import { expect, test } from './fixtures.ts';
+import { type ChromiumDriver, launchChromium } from './chromium.ts';
+import { test as base, expect, runIn } from './fixtures.ts';
 import { withSettings } from './settings.ts';
 import { marked } from './steps.ts';
 
@@ -20,9 +20,6 @@ function boxesIn(markup: string): { readonly name: string; readonly field: strin
     ([, kind, word = '', name]) => ({ name: name ?? word, field: kind === 'decoy' ? 'decoy' : word }),
   );
 }
-
-// One browser for all pages of a site.
-test.describe.configure({ timeout: 60_000 });
 
 /** By the time the popup has asked the page, a box that is watched says so. */
 async function expectNothingWatched(driver: ChromiumDriver): Promise<void> {
@@ -63,28 +60,41 @@ async function expectBoxesWatched(driver: ChromiumDriver, { host, pages }: Plain
 
 const isBuiltIn = ({ host }: PlainReplica) =>
   sites.some(({ matches }) => matches.some((pattern) => matchesHost(pattern, host)));
-const settings = { kind: 'packs', packs: ['cern', 'caltech', 'lancaster'] } as const;
+const added = plainReplicas.filter((replica) => !isBuiltIn(replica));
+
+// One browser for all sites: what is tested is the page, and what a person has once allowed takes a second start.
+const test = base.extend<object, { readonly watcher: ChromiumDriver }>({
+  watcher: [
+    async ({ server }, use) => {
+      const driver = await launchChromium({
+        server,
+        extension: '.output/chrome-mv3',
+        allowedHosts: added.map(({ host }) => host.replace(/^www\./, '')),
+      });
+      await withSettings(driver, { kind: 'packs', packs: ['cern', 'caltech', 'lancaster'] });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  driver: async ({ watcher }, use, info) => {
+    await runIn(watcher, use, info, [], () => watcher.page.screenshot());
+  },
+});
 
 for (const replica of plainReplicas.filter(isBuiltIn)) {
   test(`${replica.title}: boxes are watched for what they are, and decoys are not`, async ({ driver }) => {
-    await withSettings(driver, settings);
     await expectBoxesWatched(driver, replica);
   });
 }
 
-test.describe('sites the person adds', () => {
-  const added = plainReplicas.filter((replica) => !isBuiltIn(replica));
-  test.use({ allowedHosts: added.map(({ host }) => host.replace(/^www\./, '')) });
-
-  for (const replica of added) {
-    test(`${replica.title}: boxes are watched once the site is added`, async ({ driver }) => {
-      await withSettings(driver, settings);
-      await driver.open(`https://${replica.host}${Object.keys(replica.pages)[0]}`);
-      const popup = await driver.openPopup();
-      await popup.page.getByRole('button', { name: 'Watch this site' }).click();
-      await expect(popup.page.getByText('Waiting for you to start a post')).toBeVisible();
-      await popup.close();
-      await expectBoxesWatched(driver, replica);
-    });
-  }
-});
+for (const replica of added) {
+  test(`${replica.title}: boxes are watched once the site is added`, async ({ driver }) => {
+    await driver.open(`https://${replica.host}${Object.keys(replica.pages)[0]}`);
+    const popup = await driver.openPopup();
+    await popup.page.getByRole('button', { name: 'Watch this site' }).click();
+    await expect(popup.page.getByText('Waiting for you to start a post')).toBeVisible();
+    await popup.close();
+    await expectBoxesWatched(driver, replica);
+  });
+}

@@ -29,10 +29,20 @@ export interface ChromiumOptions {
   readonly keepsPages?: boolean;
 }
 
-/** Starts the browser; `remove` takes its profile away once it is closed. */
-export async function launch(options: ChromiumOptions): Promise<{ context: BrowserContext; remove: () => void }> {
+/** A browser that runs. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Ends the use of it, given the id of the extension that was installed since. */
+  readonly close: (installed: string | null) => Promise<void>;
+}
+
+/** Is the extension there when the browser starts? If not, it is still to be installed. */
+export const startsWithExtension = ({ installedAtStart, allowedHosts = [] }: ChromiumOptions): boolean =>
+  installedAtStart || allowedHosts.length > 0;
+
+/** Starts a browser of one's own: closed, it ends, and its profile is taken away. */
+export async function launch(options: ChromiumOptions): Promise<Launched> {
   const { server, extension, allowedHosts = [] } = options;
-  const atStart = options.installedAtStart || allowedHosts.length > 0;
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`No extension in ${extension}: build it first (npm run build).`);
   }
@@ -57,12 +67,17 @@ export async function launch(options: ChromiumOptions): Promise<{ context: Brows
         // The same glyph edges on every machine, so that pixels can be compared.
         '--font-render-hinting=none',
         '--disable-lcd-text',
-        ...(extension !== null && atStart ? startingWith(extension) : ['--enable-unsafe-extension-debugging']),
+        ...(extension !== null && startsWithExtension(options)
+          ? startingWith(extension)
+          : ['--enable-unsafe-extension-debugging']),
       ],
       ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     });
-    if (extension !== null && !atStart) await install(context, extension);
-    return { context, remove };
+    const close = async () => {
+      await context.close();
+      remove();
+    };
+    return { context, close };
   } catch (error) {
     remove();
     throw error;
@@ -86,16 +101,29 @@ function startingWith(folder: string): string[] {
 }
 
 /**
- * Installs an unpacked extension in a running browser: one that it starts with is told of its installation only three
- * seconds later, in the middle of a test. One that is there already is updated.
+ * Installs an unpacked extension in a running browser and returns its id: one that it starts with is told of its
+ * installation only three seconds later, in the middle of a test. One that is there already is updated.
  */
-export async function install(context: BrowserContext, folder: string): Promise<void> {
+export async function install(context: BrowserContext, folder: string): Promise<string> {
+  const { id } = (await askExtensions(context, 'loadUnpacked', { path: resolve(folder) })) as { readonly id: string };
+  return id;
+}
+
+/** Takes an extension out of a running browser, with everything it kept. */
+export async function uninstall(context: BrowserContext, id: string): Promise<void> {
+  await askExtensions(context, 'uninstall', { id });
+}
+
+async function askExtensions(context: BrowserContext, method: string, params: object): Promise<unknown> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser is gone.');
   // Playwright's types don't know the domain yet: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
   const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: resolve(folder) });
-  await session.detach();
+  try {
+    return await send(`Extensions.${method}`, params);
+  } finally {
+    await session.detach();
+  }
 }
 
 /** Runs the same extension once with the hosts as permissions it cannot do without; the profile remembers them. */

@@ -8,6 +8,7 @@ import { type ChromiumDriver, launchChromium } from '../chromium.ts';
 import type { Driver } from '../driver.ts';
 import { FirefoxDriver } from '../firefox/driver.ts';
 import { findFirefox, launchFirefox } from '../firefox/launch.ts';
+import { pictureOf, runIn } from '../fixtures.ts';
 import type { ReplicaServer } from '../server.ts';
 import { withSettings } from '../settings.ts';
 import { benchHost } from './index.ts';
@@ -64,15 +65,7 @@ export const everyBrowser = base.extend<{ readonly driver: Driver }, Workers>({
     info.skip(driver === null, 'Firefox is not installed');
     if (!driver) return;
     info.annotations.push({ type: 'browser', description: await driver.version() });
-    const [errors, strays] = [(await driver.errors()).length, (await driver.strayRequests()).length];
-    await use(driver);
-    if (info.status !== info.expectedStatus) {
-      const picture = driver instanceof FirefoxDriver ? await driver.picture() : await driver.page.screenshot();
-      await info.attach('page', { body: Buffer.from(picture), contentType: 'image/png' });
-    }
-    // Soft, so that a failing test still says what it failed on first.
-    expect.soft((await driver.strayRequests()).slice(strays), 'requests that must not be made').toEqual([]);
-    expect.soft((await driver.errors()).slice(errors), 'errors on the page').toEqual([]);
+    await runIn(driver, use, info, [], () => pictureOf(driver));
   },
 });
 
