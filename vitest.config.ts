@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // It ends what hangs; how fast things are is measured elsewhere, and a busy machine is no fault of a test.
     testTimeout: 60_000,
+    // Vitest leaves a core free for who watches; on a machine with two, that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         // Checks are tested with their tables as the extension carries them.
