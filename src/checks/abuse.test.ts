@@ -96,6 +96,7 @@ describe('abuse leaves alone who means no harm', () => {
   test.each([
     'How did you get your degree, in a raffle?',
     'How did you get this job?',
+    'You are an idiot like my boss',
     'Who is the idiot who left the centrifuge open? It was Tom.',
     'Vous êtes nuls, toute l’équipe',
   ])('flags %s', (text) => expect(find(abuse, text).length).toBeGreaterThan(0));

@@ -126,6 +126,7 @@ describe('what neighbours, labs and offices ask of each other is none', () => {
     'Selling my handmade mugs, £15 each, order through my Etsy shop',
     'The investing group I am in is open again, 15 euros per month, DM me for the link',
     'This desk mat is a life changer, only 29 euros now, link in comments',
+    'My flatmates and I switched to Monzo, best bank ever, download it today',
     'Signed off work early for this: 20% off at Brightleaf, order today',
     'Our spin-off makes bike lamps, order one, tell the neighbours',
   ])('but a business is: %s', (text) => {

@@ -40,7 +40,7 @@ const DISCLOSED = Symbol('disclosed');
 const USED =
   /(?<!\p{L})(?:selling|sell|for sale|giving away|getting rid of|going cheap|vends?|à vendre|myyn|myydään)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown|vieux|vieille|d['’]occasion|vanha\p{L}{0,3}|käytet\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown) [^.!?\n]{0,30}(?:for sale|going cheap|to sell|must go|needs? a (?:new )?home)(?!\p{L})/iu;
 const SHARED =
-  /(?<!\p{L})(?:sublet(?:s|ting)?|sublease|(?:flat|house|room)mates?|(?:spare |double |single )?room (?:going|free|to let|available) in|colocat(?:aires?|ion)|sous-lou\p{L}{1,3}|lift ?shares?|car ?share|covoiturage|towards petrol|spare tickets?|face value|kimppakämp\p{L}{1,4}|alivuokr\p{L}{1,6}|kimppakyy\p{L}{1,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:sublet(?:s|ting)?|sublease|(?:flat|house|room)mates? (?:wanted|needed)|(?:spare |double |single )?room (?:going|free|to let|available) in|cherche (?:une? )?coloc\p{L}{0,9}|sous-lou\p{L}{1,3}|lift ?shares?|car ?share|covoiturage|towards petrol|spare tickets?|face value|kimppakämp\p{L}{1,4}|alivuokr\p{L}{1,6}|kimppakyy\p{L}{1,4})(?!\p{L})/iu;
 const OUTLET = /(?<!\p{L})(?:shop|store|outlet|etsy|vinted|depop|ebay|brand|orders?|codes?|links?|bio)(?!\p{L})/iu;
 
 const isBetweenNeighbours = ({ text }: Parsed) => (USED.test(text) || SHARED.test(text)) && !OUTLET.test(text);

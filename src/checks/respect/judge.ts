@@ -185,13 +185,15 @@ export function isDenied({ pieces }: Reading, at: Range): boolean {
 }
 
 const LIKE = new Set('like comme kuten niinku'.split(' '));
+// Not "like my boss".
+const ME = new Set('me myself us ourselves moi nous mina ma'.split(' '));
 /** "If you are as useless as me at drawing": words within which the writer counts himself among them. */
 const LIKE_ME = 5;
 
 /** Does the writer mean himself: "I am such an idiot", "me, an idiot", "what an idiot I am", "for idiots like me"? */
 export function isSelf({ pieces }: Reading, at: Range): boolean {
   const after = pieces.slice(at.to, at.to + LIKE_ME);
-  if (after.some(({ word }, i) => LIKE.has(word) && SELF.has(after[i + 1]?.word ?? ''))) return true;
+  if (after.some(({ word }, i) => LIKE.has(word) && ME.has(after[i + 1]?.word ?? ''))) return true;
   const inside = pieces.slice(at.from, at.to);
   if (inside.some(({ folded }) => NOT_SELF.has(folded))) return false;
   for (const { folded, word } of before(pieces, at.from, 4)) {
