@@ -83,3 +83,21 @@ describe('abuse', () => {
     expect(fix?.edits).toEqual([{ range: { from: 26, to: 47 }, insert: '' }]);
   });
 });
+
+describe('abuse leaves alone who means no harm', () => {
+  test.each([
+    'How did you get home in the snow?',
+    'How did you get so good at chess? Asking for the whole lab.',
+    'Who is the idiot who left the centrifuge open? It was me.',
+    'Si vous êtes nuls en cuisine comme moi, venez jeudi',
+    'A workshop for idiots like me who never learnt to sew',
+  ])('%s', (text) => expect(find(abuse, text)).toEqual([]));
+
+  test.each([
+    'How did you get your degree, in a raffle?',
+    'How did you get this job?',
+    'You are an idiot like my boss',
+    'Who is the idiot who left the centrifuge open? It was Tom.',
+    'Vous êtes nuls, toute l’équipe',
+  ])('flags %s', (text) => expect(find(abuse, text).length).toBeGreaterThan(0));
+});

@@ -60,3 +60,15 @@ describe('discrimination', () => {
     'Naisia opiskelee tekniikkaa enemmän kuin koskaan.',
   ])('passes %s', (text) => expect(find(discrimination, text).map(({ quote }) => quote)).toEqual([]));
 });
+
+describe('discrimination knows whose women', () => {
+  test.each([
+    'Our women in engineering network turns ten.',
+    'Our women’s rowing team won by a length',
+    'Our women in physics lunch is on Wednesday, all welcome',
+  ])('%s', (text) => expect(find(discrimination, text)).toEqual([]));
+
+  test.each(['They come here and take our women and our jobs', 'Keep them away from our women'])('flags %s', (text) =>
+    expect(find(discrimination, text).length).toBeGreaterThan(0),
+  );
+});

@@ -74,3 +74,22 @@ describe('unverified stays silent', () => {
     expect(checkText('unverified', text, { pack: 'cern', account })).toEqual([]);
   });
 });
+
+describe('unverified knows sayings, subjects and the moon', () => {
+  test.each([
+    'Old textbooks going cheap: Griffiths quantum, Boas math methods, $15 each',
+    'Quantum seminar moved to 3pm, same room',
+    'Il paraît qu’on reconnaît un géologue à ce qu’il lèche les cailloux.',
+    'Il paraît qu’on devient un vrai doctorant quand on pleure devant l’imprimante.',
+    'Full moon at 13:19 UT, behind four kilometres of cloud. We’re told it’s lovely.',
+    'The secret ingredient of the department chilli is finally exposed: anchovies',
+    'Tea is in the pavilion after the match',
+  ])('%s', (text) => expect(checkText('unverified', text, { pack: 'cern' })).toEqual([]));
+
+  test.each([
+    'Il paraît qu’on va fermer les bureaux un par un dès lundi, faites tourner',
+    'Tea is they are closing the bar and nobody has been told',
+    'Quantum physics says your thoughts heal your cells, it’s proven',
+    'Full moon doubles A&E. All nurses swear by it.',
+  ])('but speaks up: %s', (text) => expect(checkText('unverified', text, { pack: 'cern' })).not.toEqual([]));
+});

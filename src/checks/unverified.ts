@@ -154,7 +154,8 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   const secrets = new Set(cues.of('secrecy').map(({ term }) => term)).size;
   if (secrets > 0) weight += secrets > 1 ? 1.5 : 1;
   if (cues.has('certainty')) weight += 0.5;
-  if (cues.has('authority')) weight += 1;
+  const bySubject = cues.of('authority').every(({ term }) => term === SUBJECT);
+  if (cues.has('authority')) weight += !bySubject ? 1 : TAUGHT.test(sentence.text) ? 0 : 0.75;
   if (cues.has('superlative')) weight += 1;
   const fringe = cues.of('fringe').length;
   if (fringe > 0) weight += fringe > 1 ? 1.5 : 1;
@@ -163,8 +164,14 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   for (const shape of SHAPES) if (shape.pattern.test(sentence.text)) weight += shape.weight;
   if (FACT.test(sentence.text)) weight += 1;
   if (cues.has('impact') && !personal) weight += impact;
+  if (SAYING.test(sentence.text)) return 0;
   return weight <= WEAK && personal ? weight / 2 : weight;
 }
+
+// Said to impress, but a subject as well: less of an authority, and none where it is taught.
+const SUBJECT = 'quantum';
+const TAUGHT =
+  /\bquantum (?:(?:mechanics|optics|physics|field theory|computing|information|chemistry) )?(?:seminar|lecture|course|module|class|notes|exam|homework|problem|sheet|group|lab|reading|textbook|school|workshop|slides|tutorial)s?\b/iu;
 
 // What people say of themselves and to each other is small talk, not news.
 const WEAK = 1.5;
@@ -180,6 +187,10 @@ function isPersonal({ text, tokens }: Sentence, cues: Cues<Cue>): boolean {
       !cues.all.some((cue) => cue.from <= from && from < cue.to),
   );
 }
+
+// "They say you can tell a geologist by …", "il paraît qu'on reconnaît un … à ce qu'il …": of a kind, not of an event.
+const SAYING =
+  /\bil para[iî]t qu['’]on (?!va\b|a\b|ne va\b)\p{L}+ (?:toujours |jamais )?(?:une?|les) (?:\p{L}+ ){1,3}(?:à|au|aux|quand|par|dès)(?!\p{L})|\b(?:they say|it is said|i['’]m told|apparently) (?:that )?you can (?:always )?(?:tell|spot|recogni[sz]e|know) an? \p{L}+/iu;
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =

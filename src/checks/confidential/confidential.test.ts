@@ -244,3 +244,27 @@ test('takes out the sentence and what it introduces', () => {
   const [finding] = findingsOf(confidential, text);
   expect(applyEdits(text, finding?.fixes[0]?.edits ?? [])).toBe('Lovely weather. See you tomorrow.');
 });
+
+describe('is nobody’s secret', () => {
+  test.each([
+    'Yes, it is free, and no, you do not need to know any Python. You will by Friday.',
+    'All applicants need to know: the portal closes on Monday.',
+    'Between us, I never finished Ulysses. I teach it.',
+    'entre nous je ne comprends toujours pas les p-values, et pourtant je les enseigne',
+    'The shortlist is Bolt, Nutty and Screwdriver. Vote below until Sunday.',
+    'The shortlist is Sir Mixalot and Stirling. Cast your vote for the new mixer by Friday.',
+    'Under embargo until nobody cares: my sourdough results. Brick.',
+    'Under embargo until I’ve had coffee: replicate 7 of my croissants. Flat.',
+  ])('%s', (text) => {
+    expect(findingsOf(confidential, text)).toEqual([]);
+  });
+
+  test.each([
+    'Strictly need to know: the King visits the lab on Tuesday.',
+    'Between us, I never told anyone that the dean is being sued.',
+    'Under embargo until Thursday: our lab found the fourth neutrino.',
+    'Not public yet, the shortlist is Hale, Moore and Petit.',
+  ])('but this is: %s', (text) => {
+    expect(findingsOf(confidential, text)).not.toEqual([]);
+  });
+});

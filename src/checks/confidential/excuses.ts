@@ -10,6 +10,9 @@ export interface Neighbours {
 // "Don't tell anyone but I actually like it": a secret of one's own, unless it is something the writer knows.
 const OWN_SECRET =
   /\b(?:but|mais|mutta|:|—|–) ?(?:i|i['’]m|je|j['’]aime|minä)\s(?!(?:just |already |also )?(?:know|knew|saw|heard|hear|have|got|read|was|can|could|will|must|did|counted|found|sat|took|think they)\b)/iu;
+// "Between us I still don't know what a p-value is": what oneself does not know, or likes.
+const OWN_WEAKNESS =
+  /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|ne|n['’]|have|['’]ve|toujours))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|adore|déteste|préfère|comprends|sais|en)\b/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
@@ -20,7 +23,12 @@ export function excuse({ all, at }: Neighbours): number {
     total = Math.max(total, near * (published(reading) + topical(reading)));
   }
   const here = all[at] as Reading;
-  return total + refusal(all, at) + (LINK.test(here.doc.text) ? 1 : 0) + (OWN_SECRET.test(here.sentence.text) ? 1 : 0);
+  return (
+    total +
+    refusal(all, at) +
+    (LINK.test(here.doc.text) ? 1 : 0) +
+    ([OWN_SECRET, OWN_WEAKNESS].some((own) => own.test(here.sentence.text)) ? 1 : 0)
+  );
 }
 
 /** "Announced this morning", "the embargo was lifted"; not "not published yet". */

@@ -49,11 +49,16 @@ function notPublic(reading: Reading): Marker | undefined {
 
 const LIFTED = /^(?:lifted|over|ended|expired|broken|leve|levee|paattyi|ohi)$/;
 
+// "Until nobody cares", "until I've had my coffee": no editor's day.
+const IN_JEST =
+  /^ (?:until|till|jusqu['’]à ce que) (?:nobody|no one|somebody|someone|hell|pigs|doomsday|i['’]ve|i (?:have|finish|get|wake|remember|find)|my|the (?:cat|kettle|coffee|end of time)|personne)\b/iu;
+
 function embargo(reading: Reading): Marker | undefined {
   const [found] = of(reading, 'embargo');
   if (!found) return undefined;
   const after = reading.sentence.tokens.slice(found.tokens.to, found.tokens.to + 4);
   if (after.some(({ folded }) => LIFTED.test(folded))) return undefined;
+  if (IN_JEST.test(reading.sentence.text.slice(found.to - reading.sentence.range.from))) return undefined;
   return marker(found, ['embargo'], laterNear(reading, found) ? 1.5 : 1);
 }
 

@@ -24,7 +24,7 @@ const NAMED_HERE =
 const NO_NAME =
   'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
 const FULL_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
+  String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?(?!I(?:['’]|(?![\p{L}.'’])))\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
   'gu',
 );
 

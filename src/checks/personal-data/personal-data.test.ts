@@ -53,3 +53,32 @@ describe('stays silent', () => {
     'Lottery numbers from the course: 3 11 19 27 40 44',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
+
+describe('a desk is no person', () => {
+  test.each([
+    'Vacancies and how to apply: chemistry-hr@kent.ac.uk',
+    'Lost a glove? maths.reception@lancaster.ac.uk has eleven',
+    'Noise on Saturday: write to residents@caltech.edu',
+    'New choir tenors wanted, chamber-choir-committee@kent.ac.uk',
+    'Bike maintenance on Friday, places from cycling@aalto.fi',
+    'Which grant form? scholarships@lancaster.ac.uk knows',
+    'Ask biology-office@kent.ac.uk for the keys',
+    'Today I handed in a report. Tomorrow I sleep.',
+    'Yesterday I was shortlisted for a baking prize',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    'Just write to mark.hall@kent.ac.uk, he hates that',
+    'His address is clements@lancaster.ac.uk',
+    'Spam jane-post@kent.ac.uk until she answers',
+    'Ask t.grant@aalto.fi',
+  ])('%s', (text) => expect(found(text)).toHaveLength(1));
+
+  test('the line of an official account is the office’s, a member’s is not', () => {
+    const office = 'Our advisers answer from 8am: 01227 764000';
+    const member = 'Our dean can be reached at home, his number: 01227 764000';
+    const check = (text: string) => checkText('personal-data', text, { pack: 'kent', account: 'official' });
+    expect(check(office)).toEqual([]);
+    expect(check(member)).toHaveLength(1);
+  });
+});

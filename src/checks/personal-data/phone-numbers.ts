@@ -16,6 +16,9 @@ const PUBLIC_LINE =
   /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|student (?:support|services|wellbeing|centre|hub)|enquiries|admissions|registr\p{L}{1,3}['’]?s? office|counselling service|it support|info(?:rmation)? (?:desk|point)|finance office|conferences?|opintopalvelut|neuvonta|scolarité|secrétariat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
 const OTHER_NUMBER =
   /(?:doi|arxiv|the call|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|tilausnumero|asiakasnumero|viitenumero|lähetys\w{0,8}|tracking|commande|colis|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
+// An official account's own, unless it is somebody's: "our clearing lines open at 8: …".
+const OFFICE_LINE =
+  /^(?!.*\b(?:his|her|their|him|home|mobile|my|mr|mrs|ms|dr|prof)\b).*\b(?:our|us|lines?|office|open|opens|team|nous|notre|nos|meille|toimisto)\b/iu;
 const FREE_TO_CALL =
   /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116|^0(?:100|200|600|700)[ -]/;
 
@@ -41,12 +44,13 @@ const SHAPES: readonly RegExp[] = [
  * Phone numbers of people: written internationally, in a national shape that nothing else has, or beside a word such
  * as "call". Dates, sums, identifiers and public lines are left alone.
  */
-export const findPhoneNumbers: Detector = function* (doc, { orgs }) {
+export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
   for (const range of rangesOf(doc.text, CANDIDATE)) {
     const written = trimmed(doc.text, range);
     const number = doc.text.slice(written.from, written.to);
     const lead = before(doc.text, written.from, 60);
     if (OTHER_NUMBER.test(lead) || PUBLIC_LINE.test(lead) || FREE_TO_CALL.test(number)) continue;
+    if (account.role === 'official' && OFFICE_LINE.test(lead)) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
     if (looksLikePhone(number, CALLED.test(lead))) yield written;

@@ -92,3 +92,44 @@ describe('and what only sounds like one is not', () => {
     expect(checkText('endorsement', text, { pack: 'cern' })).toEqual([]);
   });
 });
+
+describe('what neighbours, labs and offices ask of each other is none', () => {
+  test.each([
+    // one's own things
+    'Selling my used microwave, works fine, £15, collect from Darwin, dm me',
+    'Getting rid of two spare bookshelves, £10 each, message me',
+    'Je vends mon vieux vélo, 60 €, freins neufs, en mp',
+    'Myyn vanhan polkupyörän, 40 €, laita viestiä',
+    'Room going in a shared flat in Otaniemi, 420 € a month, cat included, DM me',
+    'Lift share to Edinburgh on Friday, £15 towards petrol, dm me',
+    'Two spare tickets for the symphony tonight, face value £12 each, DM me',
+    // links to what is free
+    'Reading group on Hannah Arendt resumes on Monday, online, all welcome. DM me for the link.',
+    'We offer a stipend of £19,237 a year, apply to the doctoral school by June',
+    'The fee for the evening course is £40, free for staff. Book through the Lancaster languages page.',
+    'Thermo Fisher sent us the wrong pipettes again',
+    'Participants needed, 30 minutes, £10 voucher, link in the comments',
+    // posts and their pay
+    'Postdoc in marine ecology, three years, £38k a year, apply by 1 May. Link in the comments.',
+    'PhD positions in Turku, starting salary €2,700 a month. Apply through the portal.',
+    // commands
+    'Kill the lights! The great Kent switch-off is on Friday. Turn off screens and lamps.',
+    'Portes ouvertes à Meyrin samedi, entrée gratuite. Venez à vélo !',
+    'Signed off for the summer. Support your local library, Canterbury!',
+    // offices
+    'Our spin-off support office hosted a breakfast for inventors. Twelve people came.',
+  ])('%s', (text) => {
+    expect(checkText('advertising', text, { pack: 'cern' })).toEqual([]);
+  });
+
+  test.each([
+    'Selling my handmade mugs, £15 each, order through my Etsy shop',
+    'The investing group I am in is open again, 15 euros per month, DM me for the link',
+    'This desk mat is a life changer, only 29 euros now, link in comments',
+    'My flatmates and I switched to Monzo, best bank ever, download it today',
+    'Signed off work early for this: 20% off at Brightleaf, order today',
+    'Our spin-off makes bike lamps, order one, tell the neighbours',
+  ])('but a business is: %s', (text) => {
+    expect(checkText('advertising', text, { pack: 'cern' })).not.toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import lexicon from '../../../rules/lexicons/promotion.json';
 import frames from '../../../rules/lexicons/promotion-frames.json';
 import type { Parsed } from '../../core/check';
-import { compileLexicon } from '../../core/lexicon';
+import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import { isNegated } from '../clause';
 import { categoriesOf, finderOf } from '../cues';
 import { compileFrames } from '../frames';
@@ -37,12 +37,25 @@ export function namesThing(doc: Parsed): boolean {
   return doc.memo(NAMED, () => NAMED_THING.test(doc.text.slice(1)));
 }
 
+const anyTerms = finderOf(CUES);
+const TERMS = Symbol('terms of promotions');
+
+// Terms are words without their signs, so that "% off" is found in "signed off" and "spin-off" as well.
+const REDUCTION = '% off';
+const REDUCED = /(?:[\d%]|per ?cent|half|quid|pounds?|euros?|francs?|dollars?|fiver|tenner|bucks|money) ?$/iu;
+
 /** Words of buying, praise, offers and gifts, and of those who say so. */
-export const promotionTerms = finderOf(CUES);
+export function promotionTerms(doc: Parsed): readonly TermMatch<Part>[] {
+  return doc.memo(TERMS, () =>
+    anyTerms(doc).filter(
+      ({ term, from }) => term !== REDUCTION || REDUCED.test(doc.text.slice(Math.max(0, from - 10), from)),
+    ),
+  );
+}
 
 // Said of anything: "get to work", "follow the news", "bring your own mug".
 const CALLS_TO_ANYTHING: ReadonlySet<string> = new Set(
-  'get to|get on|get in|get your|get these|get this|get them|get some|support|follow|back|sign|listen to|take your|bring your|tell your|send your|leave your|hand your|fill your|move to|enter|demand'.split(
+  'get to|get on|get in|get your|get these|get this|get them|get some|support|follow|back|sign|listen to|take your|bring your|tell your|send your|leave your|hand your|fill your|move to|enter|demand|venez'.split(
     '|',
   ),
 );

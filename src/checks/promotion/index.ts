@@ -7,7 +7,7 @@ import { clauseStart, isAttributed, isNegated, isQuestion, isQuoted, isSatire } 
 import { grammarOf } from '../language';
 import { bargainIn } from './bargain';
 import { CODE, FRAMES, isDenied, namesThing, type Part, PRICE, promotionTerms, WEAK_CALLS } from './cues';
-import { interestIn } from './interest';
+import { interestIn, leadsAnywhere } from './interest';
 
 /** A stretch of a draft that moves people to a product, a service, a business or a cause. */
 export interface Promotion {
@@ -36,12 +36,21 @@ export function isDisclosed(doc: Parsed): boolean {
 
 const DISCLOSED = Symbol('disclosed');
 
+// One's own used things, a room, a seat in one's car: passed on once, and no business, whose goods are new and many.
+const USED =
+  /(?<!\p{L})(?:selling|sell|for sale|giving away|getting rid of|going cheap|vends?|à vendre|myyn|myydään)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown|vieux|vieille|d['’]occasion|vanha\p{L}{0,3}|käytet\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown) [^.!?\n]{0,30}(?:for sale|going cheap|to sell|must go|needs? a (?:new )?home)(?!\p{L})/iu;
+const SHARED =
+  /(?<!\p{L})(?:sublet(?:s|ting)?|sublease|(?:flat|house|room)mates? (?:wanted|needed)|(?:spare |double |single )?room (?:going|free|to let|available) in|cherche (?:une? )?coloc\p{L}{0,9}|sous-lou\p{L}{1,3}|lift ?shares?|car ?share|covoiturage|towards petrol|spare tickets?|face value|kimppakämp\p{L}{1,4}|alivuokr\p{L}{1,6}|kimppakyy\p{L}{1,4})(?!\p{L})/iu;
+const OUTLET = /(?<!\p{L})(?:shop|store|outlet|etsy|vinted|depop|ebay|brand|orders?|codes?|links?|bio)(?!\p{L})/iu;
+
+const isBetweenNeighbours = ({ text }: Parsed) => (USED.test(text) || SHARED.test(text)) && !OUTLET.test(text);
+
 function find(doc: Parsed): Promotion[] {
   const all = promotionTerms(doc);
   const triggered =
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
     CODE.test(doc.text);
-  if (isDisclosed(doc)) return [];
+  if (isDisclosed(doc) || isBetweenNeighbours(doc)) return [];
   const harm = all.filter(({ category }) => category === 'harmless').length;
   const weight = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from)).length;
   // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
@@ -72,7 +81,7 @@ function find(doc: Parsed): Promotion[] {
     if (!interest && !venture && !spoken && !call) continue;
     if ([interest?.range, venture, spoken, call].some((range) => range && isQuoted(doc, range))) continue;
     if (!interest && (isQuestion(sentence) || isAttributed(doc, sentence))) continue;
-    if (interest && harm + academic <= (interest.certain ? 1 : 0)) {
+    if (interest && harm + academic <= (interest.certain && !leadsAnywhere(doc, interest.range) ? 1 : 0)) {
       promotions.push({ range: interest.range, sentence, kind: 'interest' });
     } else if (venture && harm + academic === 0) {
       promotions.push({ range: { from: venture.from, to: venture.to }, sentence, kind: 'push' });

@@ -10,7 +10,7 @@ const GAIN: readonly RegExp[] = [
   /\b(?:use|with|via|through|thru|enter|apply|quote|grab|from|mention) (?:my|our|this) (?:[\w-]+ ){0,2}(?:link|code|voucher|coupon|referral|invite|promo)\b/iu,
   /\b(?:they|company|brand|team|folks|people|makers?) (?:at [\p{L}\p{N}]+ )?(?:\w+ )?(?:sent|gave|lent|gifted|paid|flew|hosted|treated|comped)(?: me| us)\b/iu,
   /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: \w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
-  /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my |the |our )?(?:profile|bio|story|stories|comments?|page)\b(?! of\b)|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my|the|a) (?:discount|code|link)\b/iu,
+  /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my |the |our )?(?:profile|bio|story|stories|comments?|page)\b(?! of\b)|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my (?:discount|code|link)|(?:the|a) (?:discount|code))\b/iu,
   /\b(?:asked|invited|paying|paid|begged) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
   /\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
   /(?<!\d)\d+ ?(?:%|[£€$]|quid|pounds?|euros?|CHF|francs?)? (?:off|discount|cheaper|credit|cashback)\b[^.!?\n]{0,60}\b(?:if you|when you|use|using|via|through|quote|mention|say|enter|my)\b/iu,
@@ -35,6 +35,11 @@ const ANY_LINK =
 const PEOPLE_GAVE =
   /\b(?:everyone|everybody|all|anyone|someone|somebody|those|friends?|colleagues?|students?|parents|mum|mom|dad|gran|readers|viewers)(?: (?:who|that|of you))* $/iu;
 
+/** "DM me for the link", "link in the comments": to a meeting or an advert as often as to a shop. */
+export const leadsAnywhere = ({ text }: Parsed, { from, to }: Range): boolean => PLAIN_LINK.test(text.slice(from, to));
+const PLAIN_LINK =
+  /^(?!.*(?<!\p{L})(?:my|mine|mun|minun|code|discount|voucher|referral|promo|bio|stor(?:y|ies))(?!\p{L})).*(?<!\p{L})links?(?!\p{L})/iu;
+
 /** What the writer gains by a sentence, if it says so. */
 export function interestIn(
   doc: Parsed,
@@ -58,14 +63,16 @@ export function interestIn(
   // A link in one's bio leads anywhere; only beside praise or an offer is it a shop.
   if (perk && (support > 0 || !ANY_LINK.test(perk.term)))
     return { range: { from: perk.from, to: perk.to }, certain: true };
-  if (framed && (support > 0 || namesThing(doc))) return { range: { from: framed.from, to: framed.to }, certain: true };
+  if (framed && (support > 0 || (namesThing(doc) && !leadsAnywhere(doc, framed))))
+    return { range: { from: framed.from, to: framed.to }, certain: true };
   const gift = cues.find((cue) => cue.category === 'gift' && !isDenied(doc, cue.from));
   if (!GAIN_GATE.test(sentence.text) && !gift) return undefined;
   for (const pattern of GAIN) {
     const gain = pattern.exec(sentence.text);
     if (!gain) continue;
     const from = sentence.range.from + gain.index;
-    return { range: { from, to: from + gain[0].length }, certain: false };
+    const range = { from, to: from + gain[0].length };
+    if (support > 0 || !leadsAnywhere(doc, range)) return { range, certain: false };
   }
   const link = AFFILIATE.exec(sentence.text);
   if (link) {

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { FrameMatch } from './frame-trie';
-import { isDenied, isFond, isReported, isScholarly, isSelf, speaksAgainst } from './judge';
+import { isDenied, isFond, isReported, isScholarly, isSelf, ownsUp, speaksAgainst } from './judge';
 import { type Reading, readingsOf } from './reading';
 import { type FrameKind, findFrames } from './vocabulary';
 
@@ -34,7 +34,7 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   if (isReported(doc, reading, match.at, range)) return false;
   if (!NEGATIVE.test(match.frame) && isDenied(reading, match.at)) return false;
   // "We never hire …" is said by the writer of others.
-  if (!OF_GROUPS.has(match.category) && isSelf(reading, match.at)) return false;
+  if (!OF_GROUPS.has(match.category) && (isSelf(reading, match.at) || ownsUp(doc, reading, match))) return false;
   if (speaksAgainst(doc)) return false;
   if (match.category === 'insult' && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));

@@ -1,7 +1,7 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
-import { isNegator, isQuoted, isResearchContext } from '../clause';
+import { isNegator, isQuestion, isQuoted, isResearchContext } from '../clause';
 import type { Piece, Reading } from './reading';
 import { readableTokens } from './reading';
 
@@ -184,8 +184,16 @@ export function isDenied({ pieces }: Reading, at: Range): boolean {
   return false;
 }
 
-/** Does the writer mean himself: "I am such an idiot", "me, an idiot", "what an idiot I am"? */
+const LIKE = new Set('like comme kuten niinku'.split(' '));
+// Not "like my boss".
+const ME = new Set('me myself us ourselves moi nous mina ma'.split(' '));
+/** "If you are as useless as me at drawing": words within which the writer counts himself among them. */
+const LIKE_ME = 5;
+
+/** Does the writer mean himself: "I am such an idiot", "me, an idiot", "what an idiot I am", "for idiots like me"? */
 export function isSelf({ pieces }: Reading, at: Range): boolean {
+  const after = pieces.slice(at.to, at.to + LIKE_ME);
+  if (after.some(({ word }, i) => LIKE.has(word) && ME.has(after[i + 1]?.word ?? ''))) return true;
   const inside = pieces.slice(at.from, at.to);
   if (inside.some(({ folded }) => NOT_SELF.has(folded))) return false;
   for (const { folded, word } of before(pieces, at.from, 4)) {
@@ -193,6 +201,14 @@ export function isSelf({ pieces }: Reading, at: Range): boolean {
     if (SELF.has(word)) return true;
   }
   return pieces.slice(at.to, at.to + 3).some(({ word }) => SELF.has(word));
+}
+
+const OWNS_UP =
+  /(?<!\p{L})(?:it(?: was|['’]s| is)|that(?: was|['’]s| is)|c['’](?:est|était)|se olin|spoiler:?) (?:me|i|moi|minä|mä)(?=[\s"”’)]*(?:[.!,;…]|$))/iu;
+
+/** "Who is the idiot who …? It was me.": the writer answers the question, and is it. */
+export function ownsUp(doc: Parsed, { sentence }: Reading, { to }: Range): boolean {
+  return isQuestion(sentence) && OWNS_UP.test(doc.text.slice(to, sentence.range.to + 60));
 }
 
 const scholarly = new WeakMap<Sentence, boolean>();

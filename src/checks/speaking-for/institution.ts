@@ -7,6 +7,9 @@ import { decisionAfterWe } from './verbs';
 
 const WE = new Set(['we', "we'll", "we're", "we've", 'nous']);
 
+// Any group that looks for somebody says so: no opinion of the organisation's.
+const LOOKS_FOR = new Set(['hiring', 'recruiting']);
+
 /** "We are closing the nursery", where the post names the organisation and no smaller group. */
 export function institutionalWe(reading: Reading): Claim | undefined {
   const { doc, sentence, words } = reading;
@@ -20,6 +23,7 @@ export function institutionalWe(reading: Reading): Claim | undefined {
     const end = decisionAfterWe(folded, at);
     if (
       end === 0 ||
+      LOOKS_FOR.has(folded[end - 1] ?? '') ||
       isConditional(words.slice(clauseStart(doc.text, words, at)), at - clauseStart(doc.text, words, at))
     )
       continue;

@@ -172,3 +172,10 @@ test.each([
   const fix = findingsOf(speakingFor, text)[0]?.fixes[0];
   expect(applyEdits(text, fix?.edits ?? [])).toBe(mended);
 });
+
+test.each([
+  'We are hiring! Research software engineer, three years, University of Kent. Deadline 14 March.',
+  'We’re recruiting two lecturers for the degree programme at Aalto University, permanent posts.',
+])('a group that looks for somebody claims no opinion: %s', (text) => {
+  expect(findingsOf(speakingFor, text)).toEqual([]);
+});
