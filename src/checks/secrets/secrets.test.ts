@@ -5,6 +5,7 @@ const kent = { pack: 'kent' };
 
 describe('what opens something', () => {
   test.each([
+    'the office opens with 592000, then press the bell',
     'For anyone stuck outside tonight: 2580 on the side door, then shove.',
     'ok the new wifi password is bananabread, all lowercase',
     'If the projector asks, it wants 1111',
@@ -51,6 +52,10 @@ describe('what opens something', () => {
 
 describe('what opens nothing', () => {
   test.each([
+    'The office opens at 9: 01524 592000. Ask for Sam.',
+    'Call the porters on 01227 824999 if the lift is stuck',
+    'Locked out of the lab at night? Security opens for you: +44 7700 900123',
+    'Alarm ringing in block C, ring estates on (020) 79460 if it does not stop',
     'The wifi password is annoying to type',
     'Our password policy asks for fourteen characters and a haiku',
     'I forgot my PIN again, four tries left',

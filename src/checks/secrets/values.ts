@@ -33,8 +33,9 @@ const KEYS = new RegExp(
   ].join('|'),
   'giu',
 );
+// What follows the code of an area ends a phone number.
 const DIGITS =
-  /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
+  /(?<!(?<!\d)(?:\+\d{1,3}|0\d{2,4})\)? )(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 // A year, a price or a number of things counts something; it opens nothing.
 const COUNTED_BEFORE =
   /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
