@@ -171,8 +171,12 @@ function noise(title, drafts, showMisses) {
 
 const drafts = join(root, 'rules/drafts');
 report('Our drafts, for tuning', jsonlIn(join(drafts, 'dev')), (_file, draft) => draft.topic, options.misses);
+const wantsNoise = wanted.length === 0 || wanted.includes('noise');
 if (options['set-aside']) {
   report('Our drafts, set aside', jsonlIn(join(drafts, 'set-aside')), (_file, draft) => draft.topic, false);
+  if (wantsNoise) {
+    noise('Campus life, set aside', jsonlIn(join(drafts, 'ordinary-set-aside')).flatMap(readLines), false);
+  }
 }
 
 if (!existsSync(options.data)) {
@@ -193,7 +197,7 @@ if (!existsSync(options.data)) {
     withAddresses,
   );
   if (wanted.length === 0 || wanted.includes('hate')) reportHate();
-  if (wanted.length === 0 || wanted.includes('noise')) {
+  if (wantsNoise) {
     const benign = (name) => jsonlIn(join(options.data, name)).flatMap(readLines);
     console.log('\n## Noise at must and should, per 1,000');
     noise(

@@ -5,7 +5,7 @@ import { detectLanguage } from '../../src/checks/detect-language';
 import { hashFeatures } from '../../src/checks/scorer/features';
 import { type ScorerModel, scoreFeatures } from '../../src/checks/scorer/scorer';
 import { parseDraft } from '../../src/core/parse';
-import { type Post, readDrafts, readOrdinary, readPosts } from './posts';
+import { type Post, readCampus, readDrafts, readOrdinary, readPosts } from './posts';
 import { type Example as Plain, quantise, train } from './regression';
 
 interface Example extends Plain {
@@ -39,7 +39,7 @@ function allExamples(data: string): Example[] {
       if (post['topic'] === 'abuse') return post['label'] === false ? { label: false, weight: 0.7 } : undefined;
       return { label: false, weight: 0.3 };
     }),
-    ...examplesOf('ordinary', readOrdinary(data), () => ({ label: false, weight: 3 })),
+    ...examplesOf('ordinary', [...readCampus(), ...readOrdinary(data)], () => ({ label: false, weight: 3 })),
     ...examplesOf('davidson', abuse('davidson_en'), ({ label }) =>
       label === 'hate' ? { label: true, weight: 1 } : label === 'neither' ? { label: false, weight: 0.6 } : undefined,
     ),

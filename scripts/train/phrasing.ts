@@ -16,7 +16,7 @@ import { kindsIn } from '../../src/checks/respect/reading';
 import type { Features } from '../../src/checks/scorer/hashing';
 import { BRIEF, isJudged, type LearntTopic, withoutScorers } from '../../src/checks/scorer/learnt';
 import { type Author, cueFeatures, joined, type Passage, passagesOf } from '../../src/checks/scorer/phrasing';
-import { type ScorerModel, scoreFeatures } from '../../src/checks/scorer/scorer';
+import { createScorer, type Scorer, type ScorerModel } from '../../src/checks/scorer/scorer';
 import { speakingCues } from '../../src/checks/speaking-for';
 import { unverifiedCues } from '../../src/checks/unverified';
 import type { Parsed } from '../../src/core/check';
@@ -27,8 +27,8 @@ import { orgNames } from '../../src/core/organisation';
 import { parseDraft } from '../../src/core/parse';
 import { builtInPacks } from '../../src/packs';
 import { strictEngine } from '../strict-engine';
-import { type Post, readDrafts, readHarmless, readOrdinary } from './posts';
-import { type Learnt, quantise, train } from './regression';
+import { type Post, readCampus, readDrafts, readHarmless, readOrdinary } from './posts';
+import { quantise, train } from './regression';
 import { type HeldBack, reportAt, type Thresholds, thresholdsFor } from './thresholds';
 
 /** A scorer and what it takes to speak up. */
@@ -42,6 +42,8 @@ const ELSEWHERE = 0.2;
 /** One in so many drafts of other topics is enough. */
 const SAMPLE = 10;
 const ORDINARY = 1;
+/** To disturb a post of campus life is so many times as bad: such posts are what people will write with us. */
+const CAMPUS = 1.5;
 
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
@@ -56,6 +58,8 @@ interface Seen {
   readonly isPlain: boolean;
   /** The fold it is held back in; none for what is only learnt from. */
   readonly fold?: number;
+  /** For how many ordinary posts it stands; one unless said. */
+  readonly counts?: number;
 }
 
 const orgs = builtInPacks.map(orgNames);
@@ -147,8 +151,10 @@ const seen = (post: Post, isPlain: boolean): Seen => ({
 });
 
 function ordinaryPosts(data: string): Seen[] {
+  const ordinary = (post: Post, i: number) => ({ label: false, isPlain: true, ...read(post), fold: foldOf(i) });
   return [
-    ...readOrdinary(data).map((post, i) => ({ label: false, isPlain: true, ...read(post), fold: foldOf(i) })),
+    ...readCampus().map((post, i) => ({ ...ordinary(post, i), counts: CAMPUS })),
+    ...readOrdinary(data).map(ordinary),
     ...readHarmless(data).map((post) => ({ label: false, isPlain: true, ...read(post) })),
   ];
 }
@@ -180,16 +186,14 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
           : [],
       ),
     );
-  const folds = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
-  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain }): HeldBack[] => {
+  // As they travel: what rounding does to a scorer is part of how it fares.
+  const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));
+  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain, counts = 1 }): HeldBack[] => {
     if (fold === undefined) return [];
-    const { weights, bias } = folds[fold] as Learnt;
-    const scores = passages?.map(
-      ({ phrasing, words }) =>
-        scoreFeatures(phrasing, weights, { step: 1, bias }) - (words < BRIEF.words ? BRIEF.more : 0),
-    );
+    const score = folds[fold] as Scorer;
+    const scores = passages?.map(({ phrasing, words }) => score(phrasing) - (words < BRIEF.words ? BRIEF.more : 0));
     const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
-    return [{ score: scores && Math.max(...scores), isBrief, found, label, of, isPlain }];
+    return [{ score: scores && Math.max(...scores), isBrief, found, label, of, isPlain, counts }];
   });
   const own = heldBack.filter(({ of }) => of === topic);
   const ordinary = heldBack.filter(({ of }) => !of);

@@ -24,11 +24,13 @@ export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard' | 'ordinar
     .map((name) => readPosts(join(path, name)));
 }
 
-/** Our own posts of campus life, public posts on nothing in particular, and ordinary sentences in French and Finnish. */
+/** Our own innocent posts of campus life. */
+export const readCampus = (): Post[] => readDrafts('ordinary').flat();
+
+/** Public posts on nothing in particular, and ordinary sentences in French and Finnish. */
 export function readOrdinary(data: string): Post[] {
   const read = (name: string) => readPosts(join(data, 'benign', name));
   return [
-    ...readDrafts('ordinary').flat(),
     ...read('btc_en.jsonl').filter((post) => `${post['noise']}` === ''),
     ...read('ud_finnish_tdt_fi.jsonl'),
     ...read('ud_french_gsd_fr.jsonl'),

@@ -9,6 +9,7 @@ const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
     label: false,
     of: 'crisis',
     isPlain: false,
+    counts: 1,
     ...post,
   }));
 
@@ -28,6 +29,8 @@ describe('what is enough', () => {
     const drafts = [...posts(10, { score: 0.81, label: true }), ...posts(1, { score: 0.41, label: true })];
     expect(thresholdsFor('crisis', drafts, []).enough).toBeCloseTo(0.4);
     expect(thresholdsFor('crisis', drafts, posts(5, { score: 0.41 })).enough).toBeCloseTo(0.8);
+    expect(thresholdsFor('crisis', drafts, posts(1, { score: 0.41 })).enough).toBeCloseTo(0.4);
+    expect(thresholdsFor('crisis', drafts, posts(1, { score: 0.41, counts: 5 })).enough).toBeCloseTo(0.8);
   });
 
   it('is told by the drafts that are most like posts', () => {

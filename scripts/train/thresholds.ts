@@ -37,6 +37,8 @@ export interface HeldBack {
   readonly of: string | undefined;
   /** Written the way people post, not to be hard. */
   readonly isPlain: boolean;
+  /** For how many ordinary posts it stands. */
+  readonly counts: number;
 }
 
 function speaksUp(post: HeldBack, { enough, least }: Thresholds): boolean {
@@ -71,6 +73,7 @@ export function thresholdsFor(
   return { enough: enoughFor(written, ordinary, QUIET.has(topic) ? QUIET_PRICE : HARD_PRICE), least };
 }
 
+const sum = (posts: readonly HeldBack[]) => posts.reduce((total, { counts }) => total + counts, 0);
 const rightOf = (posts: readonly HeldBack[]) => posts.filter(({ label }) => label).length;
 
 function leastFor(own: readonly HeldBack[]): number | null {
@@ -89,7 +92,7 @@ function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], pric
   for (const enough of ENOUGH.toReversed()) {
     const said = saidFrom(own, enough);
     if (rightOf(said) < PRECISION * said.length) continue;
-    const worth = rightOf(said) / rightOf(own) - price * saidFrom(ordinary, enough).length;
+    const worth = rightOf(said) / rightOf(own) - price * sum(saidFrom(ordinary, enough));
     if (worth > best.worth + NEGLIGIBLE) best = { enough, worth };
   }
   return best.enough;
@@ -103,13 +106,13 @@ function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precisi
 
 /** How rules and scorer fare together: with the drafts that are like posts, and with all. */
 export function reportAt(thresholds: Thresholds, own: readonly HeldBack[], ordinary: readonly HeldBack[]): string {
-  const loud = ordinary.filter((post) => speaksUp(post, thresholds)).length;
+  const loud = sum(ordinary.filter((post) => speaksUp(post, thresholds)));
   const plain = own.filter(({ isPlain }) => isPlain);
   return [
     `from ${thresholds.enough} on, a rule ${thresholds.least === null ? 'always' : `from ${thresholds.least} on`}`,
     ...(plain.length > 0 ? [`${plain.length} plain drafts: ${fares(plain, thresholds)}`] : []),
     `${own.length} drafts: ${fares(own, thresholds)}`,
-    `${share((1000 * loud) / ordinary.length)} of 1,000 ordinary posts`,
+    `${share((1000 * loud) / sum(ordinary))} of 1,000 ordinary posts`,
   ].join(', ');
 }
 

@@ -4,7 +4,7 @@ import { START } from '../core/chunks';
 import type { Fix } from '../core/finding';
 import { defineCheck } from './define';
 import { promotionCues } from './promotion/cues';
-import { isDisclosed, promotionsIn } from './promotion/index';
+import { isBetweenNeighbours, isDisclosed, promotionsIn } from './promotion/index';
 import { weighed } from './scorer/learnt';
 
 /** The word that discloses, in the language of the draft. */
@@ -22,7 +22,7 @@ export const advertising = defineCheck({
   fields: ['post', 'reply'],
   options: z.strictObject({}),
   *find(doc, _options, about) {
-    if (isDisclosed(doc)) return;
+    if (isDisclosed(doc) || isBetweenNeighbours(doc)) return;
     const fixes = [disclosing(doc)];
     for (const hit of weighed('advertising', doc, about, promotionCues, promotedIn(doc))) {
       yield { ...hit, fixes };

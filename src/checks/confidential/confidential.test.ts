@@ -45,7 +45,6 @@ const FLAGS: readonly string[] = [
   'Top secret until Monday: the new logo is purple.',
   'I was at the confidential briefing and yes, they plan layoffs.',
   'Photo of the whiteboard from today’s strategy meeting, before someone wipes it.',
-  'Just got the embargoed Nature paper, page 3 is mind blowing.',
   'Restricted circulation memo says visitors will be banned from point 5.',
   'Reviewing grant proposals tonight. The one from Leeds copied ours.',
   'My colleague confided that he’s interviewing at ETH.',

@@ -13,7 +13,7 @@ const DESK =
 const DESK_OF =
   /^[a-z\d]+(?:[._-][a-z\d]+)*[._-](?:hr|office|helpdesk|desk|team|admin|admissions|enquiries|info|recruitment|jobs|support|events|reception|secretariat|society|outreach|comms|studies|courses|research|guides)$/iu;
 const GROUP =
-  /^[a-z._-]*(?:ambassadors|communit(?:y|ies)|residents|guides|neighbou?r(?:s|hoods?)|mentors|tutors|visitors|donors|tenants|parents|applicants|committees?|clubs?|societ(?:y|ies)|unions?|volunteering|mentoring|recycling|cycling|clearing|scholarships|partnerships|bursaries|fees|funding|grants|\w{2,}(?:ology|tions|departments?|ships))\d*$/iu;
+  /(?:^|[._-])(?:ambassadors|communit(?:y|ies)|residents|guides|neighbou?r(?:s|hoods?)|mentors|tutors|visitors|donors|tenants|parents|applicants|committees?|clubs?|societ(?:y|ies)|unions?|volunteering|mentoring|recycling|cycling|clearing|scholarships|partnerships|bursaries|fees|funding|grants|[a-z]{2,40}(?:ology|tions|departments?|ships))\d*$/iu;
 
 // "jess at example dot com": read by people only.
 const SPELLED =

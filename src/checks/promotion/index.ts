@@ -43,7 +43,9 @@ const SHARED =
   /(?<!\p{L})(?:sublet(?:s|ting)?|sublease|(?:flat|house|room)mates? (?:wanted|needed)|(?:spare |double |single )?room (?:going|free|to let|available) in|cherche (?:une? )?coloc\p{L}{0,9}|sous-lou\p{L}{1,3}|lift ?shares?|car ?share|covoiturage|towards petrol|spare tickets?|face value|kimppakämp\p{L}{1,4}|alivuokr\p{L}{1,6}|kimppakyy\p{L}{1,4})(?!\p{L})/iu;
 const OUTLET = /(?<!\p{L})(?:shop|store|outlet|etsy|vinted|depop|ebay|brand|orders?|codes?|links?|bio)(?!\p{L})/iu;
 
-const isBetweenNeighbours = ({ text }: Parsed) => (USED.test(text) || SHARED.test(text)) && !OUTLET.test(text);
+/** Is it about something a neighbour passes on? */
+export const isBetweenNeighbours = ({ text }: Parsed): boolean =>
+  (USED.test(text) || SHARED.test(text)) && !OUTLET.test(text);
 
 function find(doc: Parsed): Promotion[] {
   const all = promotionTerms(doc);
