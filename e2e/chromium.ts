@@ -15,11 +15,20 @@ import { ReplicaPage, type TabMessage } from './replica-page.ts';
  */
 export async function launchChromium(options: ChromiumOptions, start = launch): Promise<ChromiumDriver> {
   const launched = await start(options);
+  try {
+    return await driverOf(launched, options);
+  } catch (error) {
+    await launched.end();
+    throw error;
+  }
+}
+
+async function driverOf(launched: Launched, options: ChromiumOptions): Promise<ChromiumDriver> {
   const { context } = launched;
+  const { server, extension, screenshots } = options;
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
-  const misdeeds = await noteMisdeeds(context, session, options.server.hosts);
-  const { extension, screenshots } = options;
+  const misdeeds = await noteMisdeeds(context, session, server.hosts);
   const isToInstall = extension !== null && !startsWithExtension(options);
   const installed = isToInstall ? await install(context, extension) : null;
   const driver = new ChromiumDriver({ launched, installed, page, session, misdeeds, screenshots });
@@ -212,6 +221,6 @@ export class ChromiumDriver extends ReplicaPage implements Driver {
   async close(): Promise<void> {
     const { launched, installed, misdeeds } = this.#parts;
     misdeeds.stop();
-    await launched.close(installed);
+    await launched.giveBack(installed);
   }
 }

@@ -122,38 +122,51 @@ export function pictureOf(driver: ChromiumDriver | FirefoxDriver): Promise<Uint8
   return driver instanceof FirefoxDriver ? driver.picture() : driver.page.screenshot();
 }
 
-/** What ends a test well: {@link runIn}, and the browser is given back whatever became of the test. */
+type Use<D> = (driver: D) => Promise<void>;
+
+/** Runs a test and gives its browser back whatever became of it. Whatever harm was done in it since its start counts. */
 export async function runAndClose<D extends Driver>(
   driver: D,
-  use: (driver: D) => Promise<void>,
+  use: Use<D>,
   info: TestInfo,
   expectedErrors: readonly RegExp[],
   picture: () => Promise<Uint8Array>,
 ): Promise<void> {
   try {
-    await runIn(driver, use, info, expectedErrors, picture);
+    await run(driver, use, info, expectedErrors, picture, { strays: 0, errors: 0 });
   } finally {
     await driver.close();
   }
 }
 
-/** Runs a test in a browser that others may use too: looks for harm done since, and keeps a picture if it failed. */
+/** Runs a test in a browser that others use too: harm that was done before is not its own. */
 export async function runIn<D extends Driver>(
   driver: D,
-  use: (driver: D) => Promise<void>,
+  use: Use<D>,
+  info: TestInfo,
+  picture: () => Promise<Uint8Array>,
+): Promise<void> {
+  const since = { strays: (await driver.strayRequests()).length, errors: (await driver.errors()).length };
+  await run(driver, use, info, [], picture, since);
+}
+
+/** Keeps a picture of a page that failed, and looks for harm done. */
+async function run<D extends Driver>(
+  driver: D,
+  use: Use<D>,
   info: TestInfo,
   expectedErrors: readonly RegExp[],
   picture: () => Promise<Uint8Array>,
+  since: { readonly strays: number; readonly errors: number },
 ): Promise<void> {
-  const [strays, errors] = [(await driver.strayRequests()).length, (await driver.errors()).length];
   await use(driver);
   if (info.status !== info.expectedStatus) {
     await info.attach('page', { body: Buffer.from(await picture()), contentType: 'image/png' });
   }
   // Soft, so that a failing test still says what it failed on first.
-  expect.soft((await driver.strayRequests()).slice(strays), 'requests that must not be made').toEqual([]);
+  expect.soft((await driver.strayRequests()).slice(since.strays), 'requests that must not be made').toEqual([]);
   const unexpected = (error: string) => !expectedErrors.some((pattern) => pattern.test(error));
-  expect.soft((await driver.errors()).slice(errors).filter(unexpected), 'errors on the page').toEqual([]);
+  expect.soft((await driver.errors()).slice(since.errors).filter(unexpected), 'errors on the page').toEqual([]);
 }
 
 export { expect };

@@ -72,13 +72,14 @@ const test = base.extend<object, { readonly watcher: ChromiumDriver }>({
         allowedHosts: added.map(({ host }) => host.replace(/^www\./, '')),
       });
       await withSettings(driver, { kind: 'packs', packs: ['cern', 'caltech', 'lancaster'] });
+      expect([...(await driver.errors()), ...(await driver.strayRequests())]).toEqual([]);
       await use(driver);
       await driver.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   driver: async ({ watcher }, use, info) => {
-    await runIn(watcher, use, info, [], () => watcher.page.screenshot());
+    await runIn(watcher, use, info, () => watcher.page.screenshot());
   },
 });
 

@@ -32,17 +32,30 @@ export interface ChromiumOptions {
 /** A browser that runs. */
 export interface Launched {
   readonly context: BrowserContext;
-  /** Ends the use of it, given the id of the extension that was installed since. */
-  readonly close: (installed: string | null) => Promise<void>;
+  /** Ends the browser and takes its profile away. */
+  readonly end: () => Promise<void>;
+  /** Gives it back, told the id of the extension that was installed since; one of one's own ends. */
+  readonly giveBack: (installed: string | null) => Promise<void>;
 }
+
+/** How a browser looks to pages, unless told otherwise. */
+export const LOOKS = {
+  headless: true,
+  viewport: { width: 1280, height: 800 },
+  colorScheme: 'light',
+  deviceScaleFactor: 1,
+  locale: 'en-GB',
+  keepsPages: false,
+} as const;
 
 /** Is the extension there when the browser starts? If not, it is still to be installed. */
 export const startsWithExtension = ({ installedAtStart, allowedHosts = [] }: ChromiumOptions): boolean =>
   installedAtStart || allowedHosts.length > 0;
 
-/** Starts a browser of one's own: closed, it ends, and its profile is taken away. */
+/** Starts a browser of one's own. */
 export async function launch(options: ChromiumOptions): Promise<Launched> {
   const { server, extension, allowedHosts = [] } = options;
+  const { headless, viewport, colorScheme, deviceScaleFactor, locale, keepsPages } = { ...LOOKS, ...options };
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`No extension in ${extension}: build it first (npm run build).`);
   }
@@ -50,14 +63,13 @@ export async function launch(options: ChromiumOptions): Promise<Launched> {
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   if (extension !== null && allowedHosts.length > 0) await allowBefore(profile, extension, allowedHosts);
   const hosts = server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`);
-  const locale = options.locale ?? 'en-GB';
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: findChromium(),
-      headless: options.headless ?? true,
-      viewport: options.viewport ?? { width: 1280, height: 800 },
-      colorScheme: options.colorScheme ?? 'light',
-      deviceScaleFactor: options.deviceScaleFactor ?? 1,
+      headless,
+      viewport,
+      colorScheme,
+      deviceScaleFactor,
       locale,
       env: { ...process.env, LANGUAGE: locale.replace('-', '_') } as Record<string, string>,
       args: [
@@ -71,13 +83,13 @@ export async function launch(options: ChromiumOptions): Promise<Launched> {
           ? startingWith(extension)
           : ['--enable-unsafe-extension-debugging']),
       ],
-      ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
+      ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     });
-    const close = async () => {
+    const end = async () => {
       await context.close();
       remove();
     };
-    return { context, close };
+    return { context, end, giveBack: end };
   } catch (error) {
     remove();
     throw error;

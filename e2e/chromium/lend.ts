@@ -1,11 +1,11 @@
 /** Lends one browser to one test after another, as good as new: starting and ending one is half of a short test. */
 import type { BrowserContext } from '@playwright/test';
 import { until } from '../until.ts';
-import { type ChromiumOptions, type Launched, launch, startsWithExtension, uninstall } from './launch.ts';
+import { type ChromiumOptions, type Launched, LOOKS, launch, startsWithExtension, uninstall } from './launch.ts';
 
 /** Lends browsers. */
 export interface Lender {
-  /** A browser for these options; who gives it back by `close` leaves nothing in it. */
+  /** A browser for these options; who gives it back leaves nothing in it. */
   readonly lend: (options: ChromiumOptions) => Promise<Launched>;
   /** Ends the browser that was given back last. */
   readonly end: () => Promise<void>;
@@ -15,7 +15,7 @@ export interface Lender {
 export function openLender(): Lender {
   let kept: { readonly like: string; readonly launched: Launched } | undefined;
   const end = async () => {
-    await kept?.launched.close(null);
+    await kept?.launched.end();
     kept = undefined;
   };
   return {
@@ -23,20 +23,21 @@ export function openLender(): Lender {
     async lend(options) {
       // What a browser starts with stays in it.
       if (startsWithExtension(options)) return await launch(options);
-      const { server, extension: _extension, ...asked } = options;
-      const like = JSON.stringify(asked);
+      const { server, extension: _extension, allowedHosts: _none, installedAtStart: _not, ...looks } = options;
+      const like = JSON.stringify({ ...LOOKS, ...looks });
       if (kept?.like !== like) await end();
       const launched = kept?.launched ?? (await launch(options));
       kept = undefined;
       return {
-        context: launched.context,
-        async close(installed) {
+        ...launched,
+        async giveBack(installed) {
           try {
             await renew(launched.context, installed, server.hosts);
-          } catch {
-            // A test that broke more than its page has the next one start another.
-            return await launched.close(null);
+          } catch (error) {
+            console.warn(`A browser is not lent again: ${error}`);
+            return await launched.end();
           }
+          await end();
           kept = { like, launched };
         },
       };
@@ -55,8 +56,10 @@ async function renew(context: BrowserContext, installed: string | null, hosts: r
   await context.clearCookies();
   await context.clearPermissions();
   const session = await context.newCDPSession(page);
+  // All that there is would take a quarter of a second.
+  const storageTypes = 'local_storage,indexeddb,cache_storage,service_workers';
   const clear = (host: string) =>
-    session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'local_storage,indexeddb' });
+    session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes });
   await Promise.all(hosts.map(clear));
   await session.detach();
 }

@@ -65,7 +65,7 @@ export const everyBrowser = base.extend<{ readonly driver: Driver }, Workers>({
     info.skip(driver === null, 'Firefox is not installed');
     if (!driver) return;
     info.annotations.push({ type: 'browser', description: await driver.version() });
-    await runIn(driver, use, info, [], () => pictureOf(driver));
+    await runIn(driver, use, info, () => pictureOf(driver));
   },
 });
 

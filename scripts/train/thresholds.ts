@@ -106,13 +106,13 @@ function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precisi
 
 /** How rules and scorer fare together: with the drafts that are like posts, and with all. */
 export function reportAt(thresholds: Thresholds, own: readonly HeldBack[], ordinary: readonly HeldBack[]): string {
-  const loud = sum(ordinary.filter((post) => speaksUp(post, thresholds)));
+  const loud = ordinary.filter((post) => speaksUp(post, thresholds)).length;
   const plain = own.filter(({ isPlain }) => isPlain);
   return [
     `from ${thresholds.enough} on, a rule ${thresholds.least === null ? 'always' : `from ${thresholds.least} on`}`,
     ...(plain.length > 0 ? [`${plain.length} plain drafts: ${fares(plain, thresholds)}`] : []),
     `${own.length} drafts: ${fares(own, thresholds)}`,
-    `${share((1000 * loud) / sum(ordinary))} of 1,000 ordinary posts`,
+    `${share((1000 * loud) / ordinary.length)} of 1,000 ordinary posts`,
   ].join(', ');
 }
 
