@@ -1,4 +1,5 @@
 import { type Detector, rangesOf } from './kind';
+import { isFirstName } from './people';
 
 // RFC 5321 limits, and the "(at)" and "[dot]" people write to hide an address from robots but not from readers.
 // A handle of the fediverse, @name@host, is no e-mail address.
@@ -9,11 +10,15 @@ const EMAIL =
 const DESK =
   /^(?:(?:info|contact|press|media|news|newsroom|office|admin|administration|admissions?|enquir(?:y|ies)|inquir(?:y|ies)|support|help|helpdesk|servicedesk|service|it|hello|hi|library|kirjasto|jobs|careers|recruitment|hr|events?|conference|symposium|workshop|seminars?|registration|register|bookings?|tickets?|shop|sales|webmaster|lost(?:and)?(?:found|property)?|found|property|foi|ethics|mail|post|postroom|estate|facilities|maintenance|catering|chaplaincy|nursery|theatre|gallery|museum|box-?office|sports?|gym|transport|avoin|avoinyliopisto|hakijapalvelut|hakijat|tilat|kurssit|formation|stages?|logement|cantine|postmaster|noreply|no-reply|security|safety|abuse|privacy|dpo|alumni|communications?|comms|social-?media|team|editor(?:ial|s)?|visits?|outreach|open-?days?|international|accommodation|finance|reception|sustainability|volunteers?|studies|doctoral|phd|msc|applications?|submissions?|viestinta|neuvonta|opiskelu|haku|asiakaspalvelu|varaukset|inscriptions?|reservations?|renseignements|equipe|bonjour|opintopalvelut|kirjaamo|tiedotus|rekry|toimisto|palaute|tuki|secretariat|accueil|scolarite|bibliotheque|presse|communication|desk|centre|center|school|dept|user|username|your|etunimi|sukunimi|prenom|registrar|registry|regis|enrolment|timetabling|wellbeing|opinto\w{0,12}|student\w{0,10}|residences?|parking|estates|payroll|name|you|someone|first(?:name)?|last(?:name)?|test|example|foo|bar)[._-]?){1,4}(?:[+].*|\d*)$/iu;
 
-// "physics-hr@", "eng.reception@": whose desk it is stands before what it is; and what only groups are called.
+// "physics-hr@", "eng.reception@": whose desk it is stands before what it is; and what only groups are called. Both only
+// at an organisation's host, and not behind a first name or an initial.
 const DESK_OF =
   /^[a-z\d]+(?:[._-][a-z\d]+)*[._-](?:hr|office|helpdesk|desk|team|admin|admissions|enquiries|info|recruitment|jobs|support|events|reception|secretariat|society|outreach|comms|studies|courses|research|guides)$/iu;
 const GROUP =
-  /(?:^|[._-])(?:ambassadors|communit(?:y|ies)|residents|guides|neighbou?r(?:s|hoods?)|mentors|tutors|visitors|donors|tenants|parents|applicants|committees?|clubs?|societ(?:y|ies)|unions?|volunteering|mentoring|recycling|cycling|clearing|scholarships|partnerships|bursaries|fees|funding|grants|[a-z]{2,40}(?:ology|tions|departments?|ships))\d*$/iu;
+  /(?:^|[._-])(?:ambassadors|communit(?:y|ies)|residents|guides|neighbou?r(?:s|hoods?)|mentors|tutors|visitors|donors|tenants|parents|applicants|committees?|clubs?|societ(?:y|ies)|unions?|volunteering|mentoring|recycling|cycling|clearing|scholarships|partnerships|bursaries|fees|funding|grants|(?:bi|ge|ec|psych|soci|crimin|anthrop|archae|pharmac|immun|physi|microbi|techn)ology|elections|operations|publications|examinations|relations|donations|applications|graduations|translations|(?:fellow|intern|student|member|apprentice)ships|[a-z]{0,40}departments?)\d*$/iu;
+// Hosts of universities and offices; elsewhere anybody has an address, whatever it says.
+const OFFICE_HOST =
+  /^(?!(?:.*\.)?(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|aol|gmx|web|proton|protonmail|posteo|mail|orange|wanadoo|free|sfr|neuf|laposte|bluewin|sunrise|hispeed|luukku|suomi24|kolumbus|elisanet|saunalahti)\.[a-z.]{2,6}$)(?!.*\.(?:co(?:\.[a-z]{2})?|io|me)$).*\.(?:edu|org|cern|example|[a-z]{2})$/iu;
 
 // "jess at example dot com": read by people only.
 const SPELLED =
@@ -26,9 +31,18 @@ export const findEmails: Detector = function* (doc, { orgs }) {
   if (!/@|[([]at?[)\]]/i.test(doc.text)) return;
   for (const range of rangesOf(doc.text, EMAIL)) {
     const address = doc.text.slice(range.from, range.to).replace(/\s?[([]at?[)\]]\s?/i, '@');
-    const local = address.split('@')[0] ?? '';
-    if ([DESK, DESK_OF, GROUP].some((shape) => shape.test(local)) || orgs.some((org) => org.isPublicAddress(address)))
-      continue;
+    if (orgs.some((org) => org.isPublicAddress(address))) continue;
+    const [local = '', written = ''] = address.split('@');
+    if (DESK.test(local)) continue;
+    const host = written.replace(/\s?[([]dot[)\]]\s?/giu, '.');
+    const isAtOffice = OFFICE_HOST.test(host) || orgs.some((org) => org.ownsHost(host));
+    if (isAtOffice && [DESK_OF, GROUP].some((shape) => shape.test(local)) && !isBehindName(local)) continue;
     yield range;
   }
 };
+
+/** "jane-hr", "k.guides": somebody, who is not what the last word says. */
+function isBehindName(local: string): boolean {
+  const words = local.toLowerCase().split(/[._-]/);
+  return words.slice(0, -1).some((word) => word.length === 1 || isFirstName(word));
+}

@@ -22,9 +22,9 @@ const NAMED_HERE =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})? (?:(?:from|in|on|of) (?:my|our|the) (?:\p{Ll}{2,12} )?(?:cohort|course|flat|lab|group|year|office|class|seminar|tutorial|team|corridor|department|dept|section|batch|floor)|de (?:mon|ma|notre) (?:labo|groupe|promo|équipe|étage|bureau|classe|td)|meidän (?:labra|ryhmä|kurssi|kämpä|toimisto|osasto|tiimi)\p{L}{2,4})(?!\p{L})/gu;
 // First words of two capitalised ones that are no person.
 const NO_NAME =
-  'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
+  'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Tonight|Yesterday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
 const FULL_NAME = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?(?!I(?:['’]|(?![\p{L}.'’])))\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
+  String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?(?!I(?![\p{L}.]))\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
   'gu',
 );
 
@@ -68,6 +68,9 @@ function firstNameOf(folded: string): string | undefined {
   if (stem === word || stem.length < 4) return undefined;
   return [stem, stem.replace(/([kpt])(?=[aeiou]$)/u, '$1$1')].find((name) => FIRST_NAMES.has(name));
 }
+
+/** Is the lower-case word a common first name? */
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
 
 /** Is it a name, and not just two capitalised words? */
 export function isNamed({ text, range }: Sentence, person: Person): boolean {

@@ -72,6 +72,20 @@ describe('a desk is no person', () => {
     'His address is clements@lancaster.ac.uk',
     'Spam jane-post@kent.ac.uk until she answers',
     'Ask t.grant@aalto.fi',
+    // behind a first name or an initial, and at hosts where anybody has an address
+    'her mail is jane-hr@kent.ac.uk',
+    'ask k.guides@kent.ac.uk',
+    'party at tom-events@gmail.com',
+    'flood anna.research@gmail.com please',
+    'ask mike-info@outlook.com',
+    'Email our lecturer julia.donors@gmail.com',
+    'Write to emma.society@gmail.com',
+    'His mail is k.guides@yahoo.com',
+    'reach her at etownships@gmail.com',
+    'reach him at marstations@yahoo.com',
+    'ask jkships@yahoo.com',
+    'ask etownships@kent.ac.uk',
+    'Today Ian Fleming got 38% in my statistics exam',
   ])('%s', (text) => expect(found(text)).toHaveLength(1));
 
   test('the line of an official account is the office’s, a member’s is not', () => {
@@ -81,4 +95,34 @@ describe('a desk is no person', () => {
     expect(check(office)).toEqual([]);
     expect(check(member)).toHaveLength(1);
   });
+
+  const official = (text: string) => checkText('personal-data', text, { pack: 'kent', account: 'official' });
+
+  test.each([
+    'Our Clearing lines open at 8am on results day: 01227 764000',
+    'Our student advisers answer from 8am: 01227 764000',
+    'Results day! The Clearing Lines are open, Keynes College office too: 01227 764000',
+    'The Canterbury office is back. Office hours from 9: 01227 764000',
+    'Questions about your offer? Call us on 01227 764000',
+    'Our team is on 01227 827272 until 5pm',
+    'La ligne est ouverte ? Appelez-nous au 01 42 34 56 78',
+  ])('an office: %s', (text) => expect(official(text)).toEqual([]));
+
+  test.each([
+    'Our student Tom Baker, 07911 123456, won the raffle',
+    'Our colleague Anna from the team can be reached at 07700 900123 any time',
+    'Call Professor Smith from our office on 07911 123456 at night',
+    'Call Oluwaseun Adeyemi-Brandt in our office on 07911 123456',
+    'Call Oluwaseun Adeyemi-Brandt in our office on 01227 764111',
+    'Our colleague Emma from the office has 01227 764111',
+    'She is in the office on 01227 764111',
+    'Aoibheann is in the office, 07911 123456',
+    'The mother of the boy from our office has 07911 123456',
+    'Our student Emma Jones is missing from class, ring 07911 123456',
+    'Notre étudiante Marie Dupont est joignable au 06 12 34 56 78',
+    'Tell us what you think of Tom, 07911 123456',
+    'Call us or call Emma directly on 07911 123456',
+    'Our team is lovely.\nHis mobile: 07911 123456',
+    'Our office is lovely\nTom: 07911 123456',
+  ])('somebody: %s', (text) => expect(official(text)).toHaveLength(1));
 });

@@ -1,6 +1,8 @@
 import { type CountryCode, isPossiblePhoneNumber } from 'libphonenumber-js/min';
+import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { before, type Detector, rangesOf } from './kind';
+import { isNamed, peopleIn } from './people';
 
 // Digits with the separators people put between them. Bounded on both sides, so that no part of a longer number, a
 // DOI, a version or a link is taken for one.
@@ -16,9 +18,18 @@ const PUBLIC_LINE =
   /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|student (?:support|services|wellbeing|centre|hub)|enquiries|admissions|registr\p{L}{1,3}['’]?s? office|counselling service|it support|info(?:rmation)? (?:desk|point)|finance office|conferences?|opintopalvelut|neuvonta|scolarité|secrétariat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
 const OTHER_NUMBER =
   /(?:doi|arxiv|the call|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|tilausnumero|asiakasnumero|viitenumero|lähetys\w{0,8}|tracking|commande|colis|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
-// An official account's own, unless it is somebody's: "our clearing lines open at 8: …".
+// An official account's own: "our clearing lines open at 8: …", "call us on …".
 const OFFICE_LINE =
-  /^(?!.*\b(?:his|her|their|him|home|mobile|my|mr|mrs|ms|dr|prof)\b).*\b(?:our|us|lines?|office|open|opens|team|nous|notre|nos|meille|toimisto)\b/iu;
+  /(?<!\p{L})(?:lines?|office|advis[eo]rs?|desk|helpline|reception|toimisto|bureau|ligne)(?!\p{L})|(?:call|ring|phone|text|contact) us(?: on| at|:) $|appelez[- ]nous au $/iu;
+// Somebody's even so.
+const SOMEBODY =
+  /(?<!\p{L})(?:s?he|his|hers?|their|him|elle|hän|home|mobile|my|mr|mrs|ms|dr|prof(?:essor)?|(?:student|colleague|lecturer|tutor|postdoc|teacher|researcher|(?:fl|room)mate|friend|partner|étudiante?|collègue|opiskelija|kollega)(?! (?:lines?|office|advis[eo]rs?|desk|helpline|reception)(?!\p{L}))|(?:grand)?(?:mother|father)|mum|mom|dad|wife|husband|sister|brother|son|daughter|mère|père)(?!\p{L})/iu;
+// A mobile of the United Kingdom or France is carried by somebody.
+const MOBILE = /^(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}|^(?:\+33 ?|0)[67](?:[ .-]\d{2}){4}$/;
+// "Our student" is somebody, "our student advisers" are not; nor are capitalised words for a place.
+const AT_DESK = /^ (?:lines?|office|advis[eo]rs?|desk|helpline|reception)(?!\p{L})/iu;
+const PLACE =
+  /(?:Lines?|Office|Desk|Helpline|Reception|Admissions|Clearing|Library|College|Campus|Services?|Support|Hall|House|Cent(?:re|er)|School|Team|Building)(?!\p{Ll})/u;
 const FREE_TO_CALL =
   /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116|^0(?:100|200|600|700)[ -]/;
 
@@ -50,7 +61,7 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     const number = doc.text.slice(written.from, written.to);
     const lead = before(doc.text, written.from, 60);
     if (OTHER_NUMBER.test(lead) || PUBLIC_LINE.test(lead) || FREE_TO_CALL.test(number)) continue;
-    if (account.role === 'official' && OFFICE_LINE.test(lead)) continue;
+    if (account.role === 'official' && !MOBILE.test(number) && isOfficeLine(doc, written.from)) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
     if (looksLikePhone(number, CALLED.test(lead))) yield written;
@@ -63,6 +74,17 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     if (CALLED.test(before(doc.text, range.from))) yield range;
   }
 };
+
+/** Does what its sentence says before a number make it an office's, and nobody's? */
+function isOfficeLine(doc: Parsed, offset: number): boolean {
+  const sentence = doc.sentenceAt(offset);
+  const lead = sentence?.text.slice(0, offset - sentence.range.from).replace(/^.*\n/su, '');
+  if (!sentence || !lead || !OFFICE_LINE.test(lead) || SOMEBODY.test(lead)) return false;
+  return !peopleIn(sentence).some((person) => {
+    if (person.from >= offset || AT_DESK.test(doc.text.slice(person.to, offset))) return false;
+    return isNamed(sentence, person) || !PLACE.test(doc.text.slice(person.from, person.to));
+  });
+}
 
 function looksLikePhone(number: string, called: boolean): boolean {
   if (number.startsWith('+') || number.startsWith('00')) {

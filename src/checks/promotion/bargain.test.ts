@@ -118,6 +118,15 @@ describe('what neighbours, labs and offices ask of each other is none', () => {
     'Signed off for the summer. Support your local library, Canterbury!',
     // offices
     'Our spin-off support office hosted a breakfast for inventors. Twelve people came.',
+    'Our start-up workshop runs on Monday, come and ask',
+    // brands that were used, posts that are filled
+    'Selling my old IKEA desk, £20, collect from Darwin, message me',
+    'Selling my bike second-hand, £40, DM me',
+    'Room going in our house near the bakery, £450 a month, message me',
+    'Lift share to Leeds, £10 towards petrol, 90% sure I leave at 5, DM me',
+    'Poste de doctorant en chimie, 2 400 € par mois, postulez vite',
+    'Nous recrutons un chercheur en optique, 2 900 € par mois, postulez avant mardi',
+    'Evening class in Welsh starts on Monday, £40, sign up at the library',
   ])('%s', (text) => {
     expect(checkText('advertising', text, { pack: 'cern' })).toEqual([]);
   });
@@ -129,6 +138,33 @@ describe('what neighbours, labs and offices ask of each other is none', () => {
     'My flatmates and I switched to Monzo, best bank ever, download it today',
     'Signed off work early for this: 20% off at Brightleaf, order today',
     'Our spin-off makes bike lamps, order one, tell the neighbours',
+    // what only borrows the words of neighbours
+    'Lift share tonight? Use voucher BOLT20, £10 off',
+    'Lift share tonight, use my referral, I get £10',
+    'Sublet your flat with Spotahome, £50 off with promo SPOT50',
+    'Spare tickets for Ryanair flights, 20% off with BOLT20',
+    "Covoiturage: prenez BlaBlaCar, le meilleur, -20 % aujourd'hui",
+    'Room free in our hostel SunInn, £30 a night, book now',
+    'Selling my used-by-celebs serum GlowUp, £19, message me',
+    'Selling my old stock of Herbalife shakes, £30 a tub, DM me',
+    'Old phone for sale? Swap it at PhoneKing, 20% off today',
+    "Spare tickets to paradise: my cousin's salon does nails for £20, DM me",
+    "My sister's bakery opens Saturday, face value prices, come and buy",
+    'Myyn vanhan tutun brändin ripsiseerumia, 25 €, laita viestiä, paras ikinä',
+    // of courses, posts and open days
+    'My language course LingoLab is 50% off, sign up today, best teachers',
+    "Evening course in lash extensions at my sister's salon LashLab, 20% off, book now",
+    'Portes ouvertes chez Bijoux Léa samedi, -30 %, achetez vite',
+    'Poste de télé Samsung, la meilleure, -20 % chez Darty, achetez vite',
+    'Recrutons des vendeuses pour ma marque Bijoux Léa, gagnez 500 €',
+    'NordVPN 70% off, link in the comments. Colloquium speakers love it.',
+    'Spend your stipend on BrightLeaf: 30% off today, buy now',
+    'Our company day-pass at FitBarn, come and join',
+    'Our start-up course sells out fast, come and join, £99',
+    // and whatever it is less of
+    'Only 50p off BrightLeaf soaps but go on, buy a bar',
+    'Third off BrightLeaf soap, treat your skin',
+    '20€ off at BrightLeaf, buy a bar',
   ])('but a business is: %s', (text) => {
     expect(checkText('advertising', text, { pack: 'cern' })).not.toEqual([]);
   });

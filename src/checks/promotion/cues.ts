@@ -42,7 +42,8 @@ const TERMS = Symbol('terms of promotions');
 
 // Terms are words without their signs, so that "% off" is found in "signed off" and "spin-off" as well.
 const REDUCTION = '% off';
-const REDUCED = /(?:[\d%]|per ?cent|half|quid|pounds?|euros?|francs?|dollars?|fiver|tenner|bucks|money) ?$/iu;
+const REDUCED =
+  /(?:[\d%£€$]|\dp|CHF|per ?cent|half|quarter|third|quid|pounds?|euros?|francs?|dollars?|fiver|tenner|bucks|money) ?$/iu;
 
 /** Words of buying, praise, offers and gifts, and of those who say so. */
 export function promotionTerms(doc: Parsed): readonly TermMatch<Part>[] {

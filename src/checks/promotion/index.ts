@@ -38,14 +38,19 @@ const DISCLOSED = Symbol('disclosed');
 
 // One's own used things, a room, a seat in one's car: passed on once, and no business, whose goods are new and many.
 const USED =
-  /(?<!\p{L})(?:selling|sell|for sale|giving away|getting rid of|going cheap|vends?|à vendre|myyn|myydään)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown|vieux|vieille|d['’]occasion|vanha\p{L}{0,3}|käytet\p{L}{1,5})(?!\p{L})|(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown) [^.!?\n]{0,30}(?:for sale|going cheap|to sell|must go|needs? a (?:new )?home)(?!\p{L})/iu;
+  /(?<!\p{L})(?:selling|sell|for sale|giving away|getting rid of|going cheap|vends?|à vendre|myyn|myydään)(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:(?:old|used)(?![ -](?:by|stock|habits?)(?!\p{L}))[ -]\p{L}|(?:second[- ]?hand|spare|outgrown|vieux|vieille|d['’]occasion|vanha\p{L}{0,3}|käytet\p{L}{1,5})(?!\p{L}))|(?<!\p{L})(?:old|used|second[- ]?hand|spare|outgrown) (?!by |stock |habits? )[^.!?\n]{0,30}(?:for sale|going cheap|to sell|must go|needs? a (?:new )?home)(?!\p{L})/iu;
 const SHARED =
   /(?<!\p{L})(?:sublet(?:s|ting)?|sublease|(?:flat|house|room)mates? (?:wanted|needed)|(?:spare |double |single )?room (?:going|free|to let|available) in|cherche (?:une? )?coloc\p{L}{0,9}|sous-lou\p{L}{1,3}|lift ?shares?|car ?share|covoiturage|towards petrol|spare tickets?|face value|kimppakämp\p{L}{1,4}|alivuokr\p{L}{1,6}|kimppakyy\p{L}{1,4})(?!\p{L})/iu;
-const OUTLET = /(?<!\p{L})(?:shop|store|outlet|etsy|vinted|depop|ebay|brand|orders?|codes?|links?|bio)(?!\p{L})/iu;
+// What no neighbour says, and whose business it is, unless it is only near by.
+const BUSINESS =
+  /(?<!\p{L})(?<!(?:near|behind|opposite|above|beside|next to|past) (?:(?:the|a) )?)(?:shops?|stores?|salon|spa|hostel|hotel|bakery|company|business|startup|agency)(?!\p{L})/iu;
+const OUTLET =
+  /(?<!\p{L})(?:outlet|etsy|vinted|depop|ebay|brands?|marque|brändi\p{L}{0,3}|orders?|codes?|koodi\p{L}{0,4}|vouchers?|promos?|referral|links?|bio|book now|réservez|varaa)(?!\p{L})|\d ?%(?! (?:sure|certain|full))|per ?cent off/iu;
 
-/** Is it about something a neighbour passes on? */
-export const isBetweenNeighbours = ({ text }: Parsed): boolean =>
-  (USED.test(text) || SHARED.test(text)) && !OUTLET.test(text);
+/** Is it about something a neighbour passes on? What is one's own and used may be of any brand. */
+export const isBetweenNeighbours = (doc: Parsed): boolean =>
+  (USED.test(doc.text) || (SHARED.test(doc.text) && !namesBrand(doc))) &&
+  ![OUTLET, BUSINESS, CODE].some((sign) => sign.test(doc.text));
 
 function find(doc: Parsed): Promotion[] {
   const all = promotionTerms(doc);
@@ -83,7 +88,10 @@ function find(doc: Parsed): Promotion[] {
     if (!interest && !venture && !spoken && !call) continue;
     if ([interest?.range, venture, spoken, call].some((range) => range && isQuoted(doc, range))) continue;
     if (!interest && (isQuestion(sentence) || isAttributed(doc, sentence))) continue;
-    if (interest && harm + academic <= (interest.certain && !leadsAnywhere(doc, interest.range) ? 1 : 0)) {
+    if (
+      interest &&
+      harm + academic <= (interest.certain && (branded > 0 || !leadsAnywhere(doc, interest.range)) ? 1 : 0)
+    ) {
       promotions.push({ range: interest.range, sentence, kind: 'interest' });
     } else if (venture && harm + academic === 0) {
       promotions.push({ range: { from: venture.from, to: venture.to }, sentence, kind: 'push' });
