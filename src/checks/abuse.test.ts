@@ -91,6 +91,11 @@ describe('abuse leaves alone who means no harm', () => {
     'Who is the idiot who left the centrifuge open? It was me.',
     'Si vous êtes nuls en cuisine comme moi, venez jeudi',
     'A workshop for idiots like me who never learnt to sew',
+    'Which idiot locked the bike shed? It was me.',
+    'How did you get into bird ringing?',
+    'How did you get a job in museums? Four alumni answer on Tuesday.',
+    'How did you get on in the exam?',
+    'How did you get so far with so little sleep?',
   ])('%s', (text) => expect(find(abuse, text)).toEqual([]));
 
   test.each([
@@ -99,5 +104,17 @@ describe('abuse leaves alone who means no harm', () => {
     'You are an idiot like my boss',
     'Who is the idiot who left the centrifuge open? It was Tom.',
     'Vous êtes nuls, toute l’équipe',
+    'The dean is a pig who fires people like us',
+    'Dean Moore is a parasite, feeds on postdocs like me',
+    'You lot are leeches and students like me pay for it',
+    'Le doyen est un connard avec les gens comme moi',
+    'Who thinks Moore is an idiot? It’s me.',
+    'Who wants to punch that moron? It’s me!',
+    'You are an idiot, nothing like me',
+    'Tu es un crétin pas comme moi',
+    'How did you get so fat?',
+    'How did you get this far being so stupid?',
+    'how did you even get into this university',
+    'how did you get on this course',
   ])('flags %s', (text) => expect(find(abuse, text).length).toBeGreaterThan(0));
 });

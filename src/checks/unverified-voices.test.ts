@@ -84,6 +84,8 @@ describe('unverified knows sayings, subjects and the moon', () => {
     'Full moon at 13:19 UT, behind four kilometres of cloud. We’re told it’s lovely.',
     'The secret ingredient of the department chilli is finally exposed: anchovies',
     'Tea is in the pavilion after the match',
+    'Fire alarm test Wednesday 10am, do not panic',
+    'Rumour has it the vending machine accepts coins again',
   ])('%s', (text) => expect(checkText('unverified', text, { pack: 'cern' })).toEqual([]));
 
   test.each([
@@ -91,5 +93,9 @@ describe('unverified knows sayings, subjects and the moon', () => {
     'Tea is they are closing the bar and nobody has been told',
     'Quantum physics says your thoughts heal your cells, it’s proven',
     'Full moon doubles A&E. All nurses swear by it.',
+    'Il paraît qu’on ferme les labos par manque d’argent en juin, faites tourner',
+    'Il paraît qu’on vire les profs par dizaines dès lundi',
+    'Il paraît qu’on arrête un prof par semaine au département',
+    'Full moon at 3am makes patients go mad, all nurses know it, it is proven',
   ])('but speaks up: %s', (text) => expect(checkText('unverified', text, { pack: 'cern' })).not.toEqual([]));
 });

@@ -254,6 +254,9 @@ describe('is nobody’s secret', () => {
     'The shortlist is Sir Mixalot and Stirling. Cast your vote for the new mixer by Friday.',
     'Under embargo until nobody cares: my sourdough results. Brick.',
     'Under embargo until I’ve had coffee: replicate 7 of my croissants. Flat.',
+    'Under embargo until the printer works: my thesis',
+    'For those who need to know: the library closes at six today.',
+    'Between us I still don’t know what a p-value is.',
   ])('%s', (text) => {
     expect(findingsOf(confidential, text)).toEqual([]);
   });
@@ -263,6 +266,19 @@ describe('is nobody’s secret', () => {
     'Between us, I never told anyone that the dean is being sued.',
     'Under embargo until Thursday: our lab found the fourth neutrino.',
     'Not public yet, the shortlist is Hale, Moore and Petit.',
+    'Entre nous je sais que le doyen démissionne lundi, rien n’est annoncé',
+    'Entre nous, je sais qui va être viré: Moreau et Petit',
+    'Entre nous j’en ai la preuve: le labo ferme en juin',
+    'Entre nous je comprends qu’on licencie Moreau, la décision est prise',
+    'Between us I can’t believe the merger is agreed',
+    'The panel votes tomorrow, the confidential shortlist is Dr Hale and Dr Moore. Cast your vote below…',
+    'Confidential: candidates for dean are Hale and Moore. Votez lundi',
+    'Luottamuksellista: rehtoriehdokkaat ovat Hale ja Moore. Äänestä kohta',
+    'Unannounced yet: shortlist for the new rector is Hale, Moore. Vote now',
+    'Under embargo until my supervisor presents on Friday: we found the new boson',
+    'Under embargo until my paper is out on Thursday: the drug killed two patients',
+    'Under embargo until I’ve presented it on Friday: the drug cured nine of ten patients',
+    'Only tell those who need to know: salaries get cut in May',
   ])('but this is: %s', (text) => {
     expect(findingsOf(confidential, text)).not.toEqual([]);
   });

@@ -12,7 +12,15 @@ const OWN_SECRET =
   /\b(?:but|mais|mutta|:|—|–) ?(?:i|i['’]m|je|j['’]aime|minä)\s(?!(?:just |already |also )?(?:know|knew|saw|heard|hear|have|got|read|was|can|could|will|must|did|counted|found|sat|took|think they)\b)/iu;
 // "Between us I still don't know what a p-value is": what oneself does not know, or likes.
 const OWN_WEAKNESS =
-  /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|ne|n['’]|have|['’]ve|toujours))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|adore|déteste|préfère|comprends|sais|en)\b/iu;
+  /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|have|['’]ve))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|adore|déteste|préfère|n(?:e |['’](?:en |y )?)(?:comprends|sais))\b/iu;
+// But "I can't believe the merger is agreed" tells what others decided.
+const OF_OTHERS = /\b(?:that|the list|is agreed|who|qu['’](?:on|ils?|elles?)|que l[ea]s?|qui va)\b/iu;
+// Names put to a vote are known to those who vote, unless they are told as a secret.
+const VOTE =
+  /(?<!\p{L})(?:vote (?:in the comments|below|now|here)|cast your vote|public vote|votez)(?!\p{L})|(?<!\p{L})äänestä/iu;
+const NAMES_LISTED = /shortlist/;
+const TOLD_AS_SECRET =
+  /\b(?:confiden(?:tial|tiel)|leaked|unannounced|embargo|luottamuksel|not (?:yet )?(?:public|announced)|secret)/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
@@ -27,7 +35,21 @@ export function excuse({ all, at }: Neighbours): number {
     total +
     refusal(all, at) +
     (LINK.test(here.doc.text) ? 1 : 0) +
-    ([OWN_SECRET, OWN_WEAKNESS].some((own) => own.test(here.sentence.text)) ? 1 : 0)
+    (isOwn(here.sentence.text) ? 1 : 0) +
+    (isVotedOn(here) ? 2.5 : 0)
+  );
+}
+
+function isOwn(text: string): boolean {
+  return OWN_SECRET.test(text) || (OWN_WEAKNESS.test(text) && !OF_OTHERS.test(text));
+}
+
+/** "The shortlist is Bolt and Nutty. Vote below." */
+function isVotedOn(here: Reading): boolean {
+  return (
+    VOTE.test(here.doc.text) &&
+    of(here, 'charge').some(({ term }) => NAMES_LISTED.test(term)) &&
+    !TOLD_AS_SECRET.test(here.doc.text)
   );
 }
 

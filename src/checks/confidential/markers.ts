@@ -51,7 +51,7 @@ const LIFTED = /^(?:lifted|over|ended|expired|broken|leve|levee|paattyi|ohi)$/;
 
 // "Until nobody cares", "until I've had my coffee": no editor's day.
 const IN_JEST =
-  /^ (?:until|till|jusqu['’]à ce que) (?:nobody|no one|somebody|someone|hell|pigs|doomsday|i['’]ve|i (?:have|finish|get|wake|remember|find)|my|the (?:cat|kettle|coffee|end of time)|personne)\b/iu;
+  /^ (?:until|till|jusqu['’]à ce que) (?:nobody|no one|(?:somebody|someone) (?:cares|laughs|asks|brings|feeds|fixes|finds)|hell|pigs|doomsday|personne|(?:i['’]ve|i have) had|i (?:wake|remember)|(?:i finish )?my (?:coffee|tea|cat)|the (?:cat|kettle|coffee|printer|end of time))\b(?!.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b)/iu;
 
 function embargo(reading: Reading): Marker | undefined {
   const [found] = of(reading, 'embargo');

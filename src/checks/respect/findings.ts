@@ -1,7 +1,7 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { FrameMatch } from './frame-trie';
-import { isDenied, isFond, isReported, isScholarly, isSelf, ownsUp, speaksAgainst } from './judge';
+import { isAsked, isDenied, isFond, isReported, isScholarly, isSelf, ownsUp, speaksAgainst } from './judge';
 import { type Reading, readingsOf } from './reading';
 import { type FrameKind, findFrames } from './vocabulary';
 
@@ -35,7 +35,7 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   if (!NEGATIVE.test(match.frame) && isDenied(reading, match.at)) return false;
   // "We never hire …" is said by the writer of others.
   if (!OF_GROUPS.has(match.category) && (isSelf(reading, match.at) || ownsUp(doc, reading, match))) return false;
-  if (speaksAgainst(doc)) return false;
+  if (speaksAgainst(doc) || isAsked(doc, match)) return false;
   if (match.category === 'insult' && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));
 }

@@ -2,6 +2,7 @@ import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
 import { isNegator, isQuestion, isQuoted, isResearchContext } from '../clause';
+import type { FrameMatch } from './frame-trie';
 import type { Piece, Reading } from './reading';
 import { readableTokens } from './reading';
 
@@ -187,28 +188,54 @@ export function isDenied({ pieces }: Reading, at: Range): boolean {
 const LIKE = new Set('like comme kuten niinku'.split(' '));
 // Not "like my boss".
 const ME = new Set('me myself us ourselves moi nous mina ma'.split(' '));
-/** "If you are as useless as me at drawing": words within which the writer counts himself among them. */
+// "Fires people like us", "nothing like me": whom it is done to, or who is otherwise.
+const OTHERS = new Set(
+  'who and with people women men girls boys students staff colleagues treats nothing not unlike qui et avec gens femmes filles hommes etudiants pas rien ja joka eika'.split(
+    ' ',
+  ),
+);
+/** "If you are useless at drawing like me": words within which the writer counts himself among them. */
 const LIKE_ME = 5;
 
 /** Does the writer mean himself: "I am such an idiot", "me, an idiot", "what an idiot I am", "for idiots like me"? */
 export function isSelf({ pieces }: Reading, at: Range): boolean {
   const after = pieces.slice(at.to, at.to + LIKE_ME);
-  if (after.some(({ word }, i) => LIKE.has(word) && ME.has(after[i + 1]?.word ?? ''))) return true;
+  const like = after.findIndex(({ word }, i) => LIKE.has(word) && ME.has(after[i + 1]?.word ?? ''));
+  if (like >= 0 && !after.slice(0, like).some(({ word, folded }) => OTHERS.has(word) || OTHERS.has(folded)))
+    return true;
   const inside = pieces.slice(at.from, at.to);
   if (inside.some(({ folded }) => NOT_SELF.has(folded))) return false;
   for (const { folded, word } of before(pieces, at.from, 4)) {
     if (NOT_SELF.has(folded)) break;
     if (SELF.has(word)) return true;
   }
-  return pieces.slice(at.to, at.to + 3).some(({ word }) => SELF.has(word));
+  return like < 0 && pieces.slice(at.to, at.to + 3).some(({ word }) => SELF.has(word));
 }
 
 const OWNS_UP =
   /(?<!\p{L})(?:it(?: was|['’]s| is)|that(?: was|['’]s| is)|c['’](?:est|était)|se olin|spoiler:?) (?:me|i|moi|minä|mä)(?=[\s"”’)]*(?:[.!,;…]|$))/iu;
 
+// Asked who it is, not "who thinks Moore is an idiot".
+const WHO_IS =
+  /^\P{L}*(?:who|what|which|qui|quel|kuka)(?:['’]s| is| was| est| on)?(?: (?:the|this|an?|kind of|sort of|le|la|l['’]))?(?: (?:absolute|total|complete|utter))? ?/iu;
+
 /** "Who is the idiot who …? It was me.": the writer answers the question, and is it. */
-export function ownsUp(doc: Parsed, { sentence }: Reading, { to }: Range): boolean {
-  return isQuestion(sentence) && OWNS_UP.test(doc.text.slice(to, sentence.range.to + 60));
+export function ownsUp(doc: Parsed, { sentence }: Reading, { from, to }: Range): boolean {
+  const asked = WHO_IS.exec(sentence.text)?.[0].length ?? -1;
+  return (
+    from <= sentence.range.from + asked &&
+    isQuestion(sentence) &&
+    OWNS_UP.test(doc.text.slice(to, sentence.range.to + 60))
+  );
+}
+
+const HOW_GOT = 'how did you get';
+const UNDESERVED =
+  /^\s+(?:(?:your |this |that |the )?(?:job|post)\b|(?:your |this |that |the |an? |past (?:the |your )?|through )?(?:degree|ph\.?d|doctorate|tenure|chair|lectureship|professorship|interview|school|university|uni)\b|hired\b|promoted\b|in here\b|(?:so|that|this) (?:fat|ugly|stupid|dumb|thick|dense|useless|pathetic)\b|this far (?:being|with (?:a|that|your))\b|(?:into|on|onto) (?:this|the|our|your) (?:uni|university|college|school|course|programme|program|department|faculty|team)\b|into (?:uni|university|oxford|cambridge|college|academia)\b)/iu;
+
+/** "How did you get" is a question of interest, but for what one thinks somebody never earned. */
+export function isAsked(doc: Parsed, { frame, to }: FrameMatch<string>): boolean {
+  return frame === HOW_GOT && !UNDESERVED.test(doc.text.slice(to, to + 60));
 }
 
 const scholarly = new WeakMap<Sentence, boolean>();

@@ -6,6 +6,8 @@ const kent = { pack: 'kent' };
 describe('what opens something', () => {
   test.each([
     'the office opens with 592000, then press the bell',
+    'Keypad for the lab is 001 592000',
+    'Wifi in the office: 0123 45678 gets you in',
     'For anyone stuck outside tonight: 2580 on the side door, then shove.',
     'ok the new wifi password is bananabread, all lowercase',
     'If the projector asks, it wants 1111',
@@ -57,6 +59,8 @@ describe('what opens nothing', () => {
     'Locked out of the lab at night? Security opens for you: +44 7700 900123',
     'Alarm ringing in block C, ring estates on (020) 79460 if it does not stop',
     'The wifi password is annoying to type',
+    'Wifi down in the office? 01524 592000 gets you IT',
+    'Password manager workshop on Thursday, bring your laptop',
     'Our password policy asks for fourteen characters and a haiku',
     'I forgot my PIN again, four tries left',
     'Door 4 is closed until 2026',

@@ -33,9 +33,12 @@ const KEYS = new RegExp(
   ].join('|'),
   'giu',
 );
-// What follows the code of an area ends a phone number.
+// What follows the code of an area ends a phone number, unless it is too short for one and a code is spoken of.
+const AREA = /(?<!\d)(?:\+\d{1,3}|0\d{2,4})\)? $/u;
+const OF_A_CODE = /(?<!\p{L})(?:key ?pad|codes?|wi-?fi|pin)(?!\p{L})[^.!?\n]*$/iu;
+const PHONE_DIGITS = 10;
 const DIGITS =
-  /(?<!(?<!\d)(?:\+\d{1,3}|0\d{2,4})\)? )(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
+  /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 // A year, a price or a number of things counts something; it opens nothing.
 const COUNTED_BEFORE =
   /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
@@ -79,12 +82,20 @@ function findValues({ text }: Parsed): readonly Value[] {
   }
   if (digits) {
     for (const { index, 0: it } of text.matchAll(DIGITS)) {
-      if (!isCount(text, { from: index, to: index + it.length })) add('adigits', index, index + it.length);
+      const range = { from: index, to: index + it.length };
+      if (!endsPhone(text, range) && !isCount(text, range)) add('adigits', range.from, range.to);
     }
   }
   if (text.includes('-'))
     for (const { index, 0: it } of text.matchAll(PHRASE)) add('aphrase', index, index + it.length);
   return found.sort((a, b) => a.from - b.from);
+}
+
+function endsPhone(text: string, { from, to }: Range): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  const area = AREA.exec(before)?.[0];
+  if (area === undefined) return false;
+  return `${area}${text.slice(from, to)}`.replace(/\D/g, '').length >= PHONE_DIGITS || !OF_A_CODE.test(before);
 }
 
 const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
