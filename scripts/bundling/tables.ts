@@ -26,7 +26,7 @@ export function scorersModule(json: string): string {
 }
 
 /** What few drafts ask for: what of a guideline only pages show or try out; what is known of each country's numbers. */
-const LATER: ReadonlySet<string> = new Set(['examples', 'summary', 'countries']);
+const LATER: ReadonlySet<string> = new Set(['examples', 'summary', 'items', 'countries']);
 
 /** A pack of guidelines, or another table: what few drafts ask for is inflated when the first does. */
 export function laterModule(table: object): string {
