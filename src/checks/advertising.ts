@@ -4,7 +4,8 @@ import { START } from '../core/chunks';
 import type { Fix } from '../core/finding';
 import { defineCheck } from './define';
 import { promotionCues } from './promotion/cues';
-import { isBetweenNeighbours, isDisclosed, promotionsIn } from './promotion/index';
+import { isDisclosed, promotionsIn } from './promotion/index';
+import { isBetweenNeighbours } from './promotion/neighbours';
 import { weighed } from './scorer/learnt';
 
 /** The word that discloses, in the language of the draft. */

@@ -18,7 +18,6 @@ const OF_OTHERS = /\b(?:that|the list|is agreed|who|qu['’](?:on|ils?|elles?)|q
 // Names put to a vote are known to those who vote, unless they are told as a secret.
 const VOTE =
   /(?<!\p{L})(?:vote (?:in the comments|below|now|here)|cast your vote|public vote|votez)(?!\p{L})|(?<!\p{L})äänestä/iu;
-const NAMES_LISTED = /shortlist/;
 const TOLD_AS_SECRET =
   /\b(?:confiden(?:tial|tiel)|leaked|unannounced|embargo|luottamuksel|not (?:yet )?(?:public|announced)|secret)/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
@@ -48,7 +47,7 @@ function isOwn(text: string): boolean {
 function isVotedOn(here: Reading): boolean {
   return (
     VOTE.test(here.doc.text) &&
-    of(here, 'charge').some(({ term }) => NAMES_LISTED.test(term)) &&
+    of(here, 'charge').some(({ term }) => term.includes('shortlist')) &&
     !TOLD_AS_SECRET.test(here.doc.text)
   );
 }

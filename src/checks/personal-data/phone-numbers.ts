@@ -18,16 +18,22 @@ const PUBLIC_LINE =
   /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|student (?:support|services|wellbeing|centre|hub)|enquiries|admissions|registr\p{L}{1,3}['’]?s? office|counselling service|it support|info(?:rmation)? (?:desk|point)|finance office|conferences?|opintopalvelut|neuvonta|scolarité|secrétariat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
 const OTHER_NUMBER =
   /(?:doi|arxiv|the call|isbn|issn|orcid|grant|award|project|ref(?:erence)?|case|order|invoice|room|run|event|ticket|version|serial|sample|patent|pmid|seed|sha|commit|id|hex|part|model|account|tilinumero|iban|student|staff|candidate|passport|nhs|ssn|diaarinumero|tilausnumero|asiakasnumero|viitenumero|lähetys\w{0,8}|tracking|commande|colis|y-tunnus|vat|siret|lat(?:itude)?|lon(?:gitude)?)[ .:#nro°-]{0,8}$/iu;
+// Who answers in an office.
+const DESK = '(?:lines?|office|advis[eo]rs?|desk|helpline|reception)';
 // An official account's own: "our clearing lines open at 8: …", "call us on …".
-const OFFICE_LINE =
-  /(?<!\p{L})(?:lines?|office|advis[eo]rs?|desk|helpline|reception|toimisto|bureau|ligne)(?!\p{L})|(?:call|ring|phone|text|contact) us(?: on| at|:) $|appelez[- ]nous au $/iu;
-// Somebody's even so.
-const SOMEBODY =
-  /(?<!\p{L})(?:s?he|his|hers?|their|him|elle|hän|home|mobile|my|mr|mrs|ms|dr|prof(?:essor)?|(?:student|colleague|lecturer|tutor|postdoc|teacher|researcher|(?:fl|room)mate|friend|partner|étudiante?|collègue|opiskelija|kollega)(?! (?:lines?|office|advis[eo]rs?|desk|helpline|reception)(?!\p{L}))|(?:grand)?(?:mother|father)|mum|mom|dad|wife|husband|sister|brother|son|daughter|mère|père)(?!\p{L})/iu;
+const OFFICE_LINE = new RegExp(
+  String.raw`(?<!\p{L})(?:${DESK}|toimisto|bureau|ligne)(?!\p{L})|(?:call|ring|phone|text|contact) us(?: on| at|:) $|appelez[- ]nous au $`,
+  'iu',
+);
+// Somebody's even so; but "our student advisers" are no student.
+const SOMEBODY = new RegExp(
+  String.raw`(?<!\p{L})(?:s?he|his|hers?|their|him|elle|hän|home|mobile|my|mr|mrs|ms|dr|prof(?:essor)?|(?:student|colleague|lecturer|tutor|postdoc|teacher|researcher|(?:fl|room)mate|friend|partner|étudiante?|collègue|opiskelija|kollega)(?! ${DESK}(?!\p{L}))|(?:grand)?(?:mother|father)|mum|mom|dad|wife|husband|sister|brother|son|daughter|mère|père)(?!\p{L})`,
+  'iu',
+);
 // A mobile of the United Kingdom or France is carried by somebody.
 const MOBILE = /^(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}|^(?:\+33 ?|0)[67](?:[ .-]\d{2}){4}$/;
-// "Our student" is somebody, "our student advisers" are not; nor are capitalised words for a place.
-const AT_DESK = /^ (?:lines?|office|advis[eo]rs?|desk|helpline|reception)(?!\p{L})/iu;
+// Words with capitals that are no name: those before a desk, and those for a place.
+const AT_DESK = new RegExp(String.raw`^ ${DESK}(?!\p{L})`, 'iu');
 const PLACE =
   /(?:Lines?|Office|Desk|Helpline|Reception|Admissions|Clearing|Library|College|Campus|Services?|Support|Hall|House|Cent(?:re|er)|School|Team|Building)(?!\p{Ll})/u;
 const FREE_TO_CALL =

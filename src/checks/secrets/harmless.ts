@@ -26,8 +26,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Is the value no secret any more, or never was one, by the words around it? */
 export function isHarmless(doc: Parsed, range: Range): boolean {
-  if (DAY.test(doc.text.slice(range.from, range.to)) && / on $/.test(doc.text.slice(0, range.from).slice(-4)))
-    return true;
+  if (DAY.test(doc.text.slice(range.from, range.to)) && doc.text.slice(0, range.from).endsWith(' on ')) return true;
   const sentence = doc.sentenceAt(range.from);
   const from = sentence ? sentence.range.from : range.from;
   const around = doc.text.slice(Math.max(0, Math.min(from, range.from - 60)), Math.min(doc.text.length, range.to + 80));
