@@ -127,21 +127,8 @@ function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean 
 function imperativeIn(doc: Parsed, sentence: Sentence): Range | undefined {
   if (doc.lang !== undefined && doc.lang !== 'en') return undefined;
   const first = grammarOf(doc, sentence)?.words.find(({ normal }) => !LEADS.has(normal));
-  if (
-    !first?.tags.has('Verb') ||
-    NO_COMMANDS.has(first.normal) ||
-    first.tags.has('Auxiliary') ||
-    first.tags.has('Copula') ||
-    first.tags.has('Gerund')
-  )
-    return undefined;
-  return first.tags.has('Imperative') || first.tags.has('Infinitive') ? first : undefined;
+  return first?.tags.has('Imperative') ? first : undefined;
 }
-
-// What the grammar takes for a command but nobody is told: "Love, your landlord", "Thanks to the crew", "Back to work".
-const NO_COMMANDS = new Set(
-  'love loved thanks thank back top hate fire page guess bet say looks feels hope wish sorry'.split(' '),
-);
 
 function endOfCall(doc: Parsed, sentence: Sentence, cue: Range): number {
   const rest = doc.text.slice(cue.to, sentence.range.to);
