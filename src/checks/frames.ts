@@ -192,7 +192,6 @@ function match(elements: readonly Element[], next: number, reading: Reading, at:
   const element = elements[next];
   if (!element) return at;
   const { tokens, border } = reading;
-  const isFirst = elements.slice(0, next).every(({ kind }) => kind === 'start');
   switch (element.kind) {
     case 'start':
       return at < tokens.length && border(at) > 0 ? match(elements, next + 1, reading, at) : -1;
@@ -219,7 +218,7 @@ function match(elements: readonly Element[], next: number, reading: Reading, at:
     }
     case 'word': {
       let best = element.optional ? match(elements, next + 1, reading, at) : -1;
-      if (at >= tokens.length || (!isFirst && border(at) === 2)) return best;
+      if (at >= tokens.length || (!isFirst(elements, next) && border(at) === 2)) return best;
       for (const length of lengths(element.choices, reading, at)) {
         if (crossesSentence(border, at, length)) continue;
         best = Math.max(best, match(elements, next + 1, reading, at + length));
@@ -229,18 +228,26 @@ function match(elements: readonly Element[], next: number, reading: Reading, at:
   }
 }
 
+/** Does nothing but the start of a clause come before? */
+const isFirst = (elements: readonly Element[], next: number): boolean =>
+  next === 0 || (next === 1 && elements[0]?.kind === 'start');
+
 function crossesSentence(border: Reading['border'], at: number, length: number): boolean {
   for (let i = at + 1; i < at + length; i++) if (border(i) === 2) return true;
   return false;
 }
 
 /** How many words each fitting choice takes at a place. */
-function lengths(choices: readonly Choice[], { tokens, classes }: Reading, at: number): number[] {
+function lengths(choices: readonly Choice[], { tokens, classes }: Reading, at: number): readonly number[] {
   const word = (tokens[at] as Token).folded;
-  return choices.flatMap((choice) => {
-    if ('named' in choice) return classes[at]?.get(choice.named) ?? [];
-    return fits(word, choice) ? 1 : [];
-  });
+  let found: number[] | undefined;
+  for (const choice of choices) {
+    const length = 'named' in choice ? classes[at]?.get(choice.named) : fits(word, choice) ? 1 : undefined;
+    if (length === undefined) continue;
+    found ??= [];
+    found.push(length);
+  }
+  return found ?? NONE;
 }
 
 function fits(word: string, choice: Exclude<Choice, { named: string }>): boolean {

@@ -7,7 +7,7 @@ import { splitSentences } from './sentences';
 import { type Token, tokenize } from './tokens';
 
 /** Tells the language of a text; undefined when unsure. Given to the engine so that core needs no language data. */
-export type DetectLanguage = (text: string) => Lang | undefined;
+export type DetectLanguage = (text: string, tokens: readonly Token[]) => Lang | undefined;
 
 /** What a text may ask of the call and of the draft around it. */
 export interface Surroundings extends Pick<Parsed, 'budget'>, Partial<Pick<Parsed, 'anywhere' | 'chunks'>> {}
@@ -38,7 +38,7 @@ export function parseDraft(
       return sentences;
     },
     get lang() {
-      lang ??= { value: detectLanguage(doc.text) };
+      lang ??= { value: detectLanguage(doc.text, doc.tokens) };
       return lang.value;
     },
     memo<T>(key: symbol, make: (doc: Parsed) => T): T {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../core/check';
 import { readingsOf } from '../respect/reading';
-import { bucketOf, chain, type Features, mixed } from './hashing';
+import { bucketOf, chain, type Features, gather, mixed } from './hashing';
 
 const KEY = Symbol('scorer features');
 
@@ -19,43 +19,45 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
  * Numbers are all alike, and so are handles and names, so that no person's name is learnt.
  */
 export function hashFeatures(doc: Parsed): Features {
-  const seen = new Set<number>();
+  return gather((add) => addFeatures(doc, add)).sort();
+}
+
+function addFeatures(doc: Parsed, add: (bucket: number) => void): void {
   let words = 0;
   for (const { pieces, tokens } of readingsOf(doc)) {
     let previous = '^';
     for (const token of tokens) {
       if (words++ > MAX_WORDS) break;
       const word = generalise(token.folded);
-      seen.add(bucket(word, 1));
-      seen.add(bucket(word, hash(previous, 2)));
+      add(bucket(word, 1));
+      add(bucket(word, hash(previous, 2)));
       if (word.length > 4) {
         const padded = `<${word}>`;
-        for (let at = 0; at + 4 <= padded.length; at++) seen.add(bucket(padded.slice(at, at + 4), 3));
+        for (let at = 0; at + 4 <= padded.length; at++) add(bucket(padded.slice(at, at + 4), 3));
       }
       previous = word;
     }
-    seen.add(bucket('$', hash(previous, 2)));
+    add(bucket('$', hash(previous, 2)));
     let first = '^';
     let second = '^';
     for (const { folded, filler } of pieces) {
       if (words > MAX_WORDS) break;
       if (filler) continue;
       const word = generalise(folded);
-      seen.add(bucket(word, 4));
-      seen.add(bucket(word, hash(second, 5)));
-      seen.add(bucket(word, hash(`${first} ${second}`, 6)));
-      seen.add(bucket(word, hash(first, 7)));
+      add(bucket(word, 4));
+      add(bucket(word, hash(second, 5)));
+      add(bucket(word, hash(`${first} ${second}`, 6)));
+      add(bucket(word, hash(first, 7)));
       first = second;
       second = word;
     }
   }
   let emoji = '^';
   for (const [sign] of doc.text.matchAll(EMOJI)) {
-    seen.add(bucket(sign, 8));
-    seen.add(bucket(sign, hash(emoji, 9)));
+    add(bucket(sign, 8));
+    add(bucket(sign, hash(emoji, 9)));
     emoji = sign;
   }
-  return Uint16Array.from(seen).sort();
 }
 
 function generalise(word: string): string {

@@ -27,3 +27,20 @@ export function mixed(hash: number): number {
 
 /** The bucket of a hash from `chain` or `step`. */
 export const bucketOf = (hash: number): number => mixed(hash) & (BUCKETS - 1);
+
+const taken = new Uint8Array(BUCKETS);
+
+/** The buckets that `give` adds, each once, in the order of their first time. A set of numbers took three times as long. */
+export function gather(give: (add: (bucket: number) => void) => void): Features {
+  const buckets: number[] = [];
+  try {
+    give((bucket) => {
+      if (taken[bucket] === 1) return;
+      taken[bucket] = 1;
+      buckets.push(bucket);
+    });
+    return Uint16Array.from(buckets);
+  } finally {
+    for (const bucket of buckets) taken[bucket] = 0;
+  }
+}

@@ -1,6 +1,6 @@
 import type { About, Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
-import { bucketOf, chain, type Features, start, step } from './hashing';
+import { bucketOf, chain, type Features, gather, start, step } from './hashing';
 
 /** What of {@link About} tells in a wording: who writes, and which names are of organisations. */
 export type Author = Pick<About, 'orgs' | 'account'>;
@@ -42,7 +42,9 @@ export function passagesOf(doc: Parsed, author: Author): readonly Passage[] {
 
 /** Features of what a check's own word lists found, by category. */
 export function cueFeatures(categories: Iterable<string>): Features {
-  return Uint16Array.from(new Set([...categories].map((category) => bucketOf(chain(category, 4)))));
+  return gather((add) => {
+    for (const category of categories) add(bucketOf(chain(category, 4)));
+  });
 }
 
 /** Both kinds of features together. */
@@ -73,16 +75,15 @@ function organisationsIn(doc: Parsed, { orgs }: Author): readonly Range[] {
 
 // A link, a handle, a word, a number, marks of feeling, a picture sign.
 const WORD =
-  /(?<link>https?:\/\/\S+|www\.\S+)|(?<handle>@\w[\w.]*)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|(?<number>\d+)|[!?]+|…|\.{3}|\p{Extended_Pictographic}/gu;
+  /https?:\/\/\S+|www\.\S+|@\w[\w.]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+|[!?]+|…|\.{3}|\p{Extended_Pictographic}/gu;
+const LINK = /^(?:https?:\/\/|www\.)/;
+const NUMBER = /^\d/;
 
 /** The words of a text, with every organisation, link, handle and number alike, so that nobody's name is learnt. */
 function wordsIn(text: string, { from, to }: Range, organisations: readonly Range[]): string[] {
   const words: string[] = [];
   const take = (start: number, end: number) => {
-    for (const { 0: word, groups = {} } of text.slice(start, end).matchAll(WORD)) {
-      const kind = groups['link'] ? 'LINK' : groups['handle'] ? 'HANDLE' : groups['number'] ? '0' : undefined;
-      words.push(kind ?? (word === '...' ? '…' : word.toLowerCase().replace('’', "'")));
-    }
+    for (const word of text.slice(start, end).match(WORD) ?? []) words.push(generalised(word));
   };
   let at = from;
   for (const organisation of organisations) {
@@ -95,29 +96,37 @@ function wordsIn(text: string, { from, to }: Range, organisations: readonly Rang
   return words;
 }
 
+function generalised(word: string): string {
+  if (word.startsWith('@')) return 'HANDLE';
+  if (NUMBER.test(word)) return '0';
+  if (LINK.test(word)) return 'LINK';
+  return word === '...' ? '…' : word.toLowerCase().replace('’', "'");
+}
+
 /** Shortest and longest pieces of words. */
 const [SHORT, LONG] = [3, 5] as const;
 
 /** Words, pairs of words and pieces of three to five letters (which survive inflection and misspelling), hashed. */
 export function hashPhrasing(words: readonly string[], official: boolean): Features {
-  const seen = new Set<number>([bucketOf(chain(official ? 'OFFICIAL' : 'PERSONAL', 1))]);
-  let previous = chain('^', 2);
-  for (const word of words) {
-    seen.add(bucketOf(chain(word, 1)));
-    seen.add(bucketOf(chain(word, previous)));
-    previous = chain(word, 2);
-    addPieces(`_${word}_`, seen);
-  }
-  seen.add(bucketOf(chain('$', previous)));
-  return Uint16Array.from(seen);
+  return gather((add) => {
+    add(bucketOf(chain(official ? 'OFFICIAL' : 'PERSONAL', 1)));
+    let previous = chain('^', 2);
+    for (const word of words) {
+      add(bucketOf(chain(word, 1)));
+      add(bucketOf(chain(word, previous)));
+      previous = chain(word, 2);
+      addPieces(`_${word}_`, add);
+    }
+    add(bucketOf(chain('$', previous)));
+  });
 }
 
-function addPieces(word: string, seen: Set<number>): void {
+function addPieces(word: string, add: (bucket: number) => void): void {
   for (let from = 0; from + SHORT <= word.length; from++) {
     let h = start(3);
     for (let i = from; i < Math.min(from + LONG, word.length); i++) {
       h = step(h, word.charCodeAt(i));
-      if (i - from + 1 >= SHORT) seen.add(bucketOf(h));
+      if (i - from + 1 >= SHORT) add(bucketOf(h));
     }
   }
 }
