@@ -175,7 +175,9 @@ const wantsNoise = wanted.length === 0 || wanted.includes('noise');
 if (options['set-aside']) {
   report('Our drafts, set aside', jsonlIn(join(drafts, 'set-aside')), (_file, draft) => draft.topic, false);
   if (wantsNoise) {
-    noise('Campus life, set aside', jsonlIn(join(drafts, 'ordinary-set-aside')).flatMap(readLines), false);
+    const aside = (name) => readLines(join(drafts, 'ordinary-set-aside', `${name}.jsonl`));
+    noise('Campus life, set aside', aside('typical'), false);
+    noise('Campus life written to be tricky, set aside', aside('tricky'), false);
   }
 }
 

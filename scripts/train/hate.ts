@@ -39,7 +39,10 @@ function allExamples(data: string): Example[] {
       if (post['topic'] === 'abuse') return post['label'] === false ? { label: false, weight: 0.7 } : undefined;
       return { label: false, weight: 0.3 };
     }),
-    ...examplesOf('ordinary', [...readCampus(), ...readOrdinary(data)], () => ({ label: false, weight: 3 })),
+    ...examplesOf('ordinary', [...readCampus('typical'), ...readCampus('tricky'), ...readOrdinary(data)], () => ({
+      label: false,
+      weight: 3,
+    })),
     ...examplesOf('davidson', abuse('davidson_en'), ({ label }) =>
       label === 'hate' ? { label: true, weight: 1 } : label === 'neither' ? { label: false, weight: 0.6 } : undefined,
     ),

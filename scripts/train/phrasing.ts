@@ -29,7 +29,7 @@ import { builtInPacks } from '../../src/packs';
 import { strictEngine } from '../strict-engine';
 import { type Post, readCampus, readDrafts, readHarmless, readOrdinary } from './posts';
 import { quantise, train } from './regression';
-import { type HeldBack, reportAt, type Thresholds, thresholdsFor } from './thresholds';
+import { type HeldBack, type Ordinary, reportAt, type Thresholds, thresholdsFor } from './thresholds';
 
 /** A scorer and what it takes to speak up. */
 export interface TopicModel extends ScorerModel, Thresholds {}
@@ -42,8 +42,6 @@ const ELSEWHERE = 0.2;
 /** One in so many drafts of other topics is enough. */
 const SAMPLE = 10;
 const ORDINARY = 1;
-/** To disturb a post of campus life is so many times as bad: such posts are what people will write with us. */
-const CAMPUS = 1.5;
 
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
@@ -58,8 +56,8 @@ interface Seen {
   readonly isPlain: boolean;
   /** The fold it is held back in; none for what is only learnt from. */
   readonly fold?: number;
-  /** For how many ordinary posts it stands; one unless said. */
-  readonly counts?: number;
+  /** Where it comes from, if it is an ordinary post. */
+  readonly ordinary?: Ordinary;
 }
 
 const orgs = builtInPacks.map(orgNames);
@@ -151,10 +149,12 @@ const seen = (post: Post, isPlain: boolean): Seen => ({
 });
 
 function ordinaryPosts(data: string): Seen[] {
-  const ordinary = (post: Post, i: number) => ({ label: false, isPlain: true, ...read(post), fold: foldOf(i) });
+  const ordinary = (from: Ordinary, posts: readonly Post[]) =>
+    posts.map((post, i) => ({ label: false, isPlain: true, ordinary: from, ...read(post), fold: foldOf(i) }));
   return [
-    ...readCampus().map((post, i) => ({ ...ordinary(post, i), counts: CAMPUS })),
-    ...readOrdinary(data).map(ordinary),
+    ...ordinary('campus', readCampus('typical')),
+    ...ordinary('tricky', readCampus('tricky')),
+    ...ordinary('public', readOrdinary(data)),
     ...readHarmless(data).map((post) => ({ label: false, isPlain: true, ...read(post) })),
   ];
 }
@@ -188,16 +188,18 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     );
   // As they travel: what rounding does to a scorer is part of how it fares.
   const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));
-  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain, counts = 1 }): HeldBack[] => {
+  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain, ordinary }): HeldBack[] => {
     if (fold === undefined) return [];
     const score = folds[fold] as Scorer;
     const scores = passages?.map(({ phrasing, words }) => score(phrasing) - (words < BRIEF.words ? BRIEF.more : 0));
     const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
-    return [{ score: scores && Math.max(...scores), isBrief, found, label, of, isPlain, counts }];
+    return [
+      { score: scores && Math.max(...scores), isBrief, found, label, of, isPlain, ...(ordinary && { ordinary }) },
+    ];
   });
   const own = heldBack.filter(({ of }) => of === topic);
-  const ordinary = heldBack.filter(({ of }) => !of);
-  const thresholds = thresholdsFor(topic, own, ordinary);
-  console.log(`${topic}: ${reportAt(thresholds, own, ordinary)}`);
+  const met = heldBack.filter(({ of }) => !of);
+  const thresholds = thresholdsFor(topic, own, met);
+  console.log(`${topic}: ${reportAt(thresholds, own, met)}`);
   return { ...quantise(learn()), ...thresholds };
 }

@@ -17,15 +17,16 @@ export function readPosts(file: string): Post[] {
 }
 
 /** Our own drafts in a folder of rules/drafts, file by file. */
-export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard' | 'ordinary'): Post[][] {
+export function readDrafts(folder: 'dev' | 'plain' | 'train' | 'hard'): Post[][] {
   const path = join(root, 'rules/drafts', folder);
   return readdirSync(path)
     .sort()
     .map((name) => readPosts(join(path, name)));
 }
 
-/** Our own innocent posts of campus life. */
-export const readCampus = (): Post[] => readDrafts('ordinary').flat();
+/** Our own innocent posts of campus life, typical ones or such as were written to be tricky. */
+export const readCampus = (kind: 'typical' | 'tricky'): Post[] =>
+  readPosts(join(root, 'rules/drafts/ordinary', `${kind}.jsonl`));
 
 /** Public posts on nothing in particular, and ordinary sentences in French and Finnish. */
 export function readOrdinary(data: string): Post[] {

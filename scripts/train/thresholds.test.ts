@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HeldBack, thresholdsFor } from './thresholds';
+import { type HeldBack, type Ordinary, thresholdsFor } from './thresholds';
 
 const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
   Array.from({ length: count }, () => ({
@@ -9,7 +9,6 @@ const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
     label: false,
     of: 'crisis',
     isPlain: false,
-    counts: 1,
     ...post,
   }));
 
@@ -21,16 +20,23 @@ describe('what is enough', () => {
     ...posts(10, { score: 0.41 }),
   ];
 
-  it('is the highest score that finds most while nearly all is right', () => {
+  it('is the least score from which on nearly all is right', () => {
     expect(thresholdsFor('crisis', own, []).enough).toBeCloseTo(0.8);
   });
 
-  it('rises where more ordinary posts are met than the drafts are worth', () => {
+  it('rises where too many ordinary posts of a kind are met', () => {
     const drafts = [...posts(10, { score: 0.81, label: true }), ...posts(1, { score: 0.41, label: true })];
-    expect(thresholdsFor('crisis', drafts, []).enough).toBeCloseTo(0.4);
-    expect(thresholdsFor('crisis', drafts, posts(5, { score: 0.41 })).enough).toBeCloseTo(0.8);
-    expect(thresholdsFor('crisis', drafts, posts(1, { score: 0.41 })).enough).toBeCloseTo(0.4);
-    expect(thresholdsFor('crisis', drafts, posts(1, { score: 0.41, counts: 5 })).enough).toBeCloseTo(0.8);
+    const at = (count: number, ordinary: Ordinary, among: number) =>
+      thresholdsFor('crisis', drafts, [
+        ...posts(count, { score: 0.6, ordinary }),
+        ...posts(among - count, { score: -1, ordinary }),
+      ]).enough;
+    expect(at(1, 'public', 1000)).toBeCloseTo(0.4);
+    expect(at(2, 'public', 1000)).toBeCloseTo(0.8);
+    expect(at(2, 'campus', 1000)).toBeCloseTo(0.4);
+    expect(at(3, 'campus', 1000)).toBeCloseTo(0.8);
+    expect(at(4, 'tricky', 1000)).toBeCloseTo(0.4);
+    expect(at(5, 'tricky', 1000)).toBeCloseTo(0.8);
   });
 
   it('is told by the drafts that are most like posts', () => {
@@ -48,7 +54,7 @@ describe('the least for a rule', () => {
   const right = posts(50, { score: 0.3, found: true, label: true });
 
   it('overrules it where it has mostly been wrong', () => {
-    expect(thresholdsFor('crisis', [...wrong, ...right], []).least).toBe(-0.4);
+    expect(thresholdsFor('crisis', [...wrong, ...right], []).least).toBe(-0.2);
     expect(thresholdsFor('crisis', [...wrong, ...posts(9, { score: -0.75, found: true, label: true })], []).least).toBe(
       -0.8,
     );
@@ -58,6 +64,15 @@ describe('the least for a rule', () => {
     expect(thresholdsFor('crisis', [...wrong.slice(2), ...right], []).least).toBeNull();
     const brief = wrong.map((post) => ({ ...post, isBrief: true }));
     expect(thresholdsFor('crisis', [...brief, ...right], []).least).toBeNull();
+  });
+
+  it('overrules it where it disturbs ordinary posts and is hardly ever right', () => {
+    const met = posts(1, { score: -0.75, found: true, ordinary: 'campus' });
+    const lost = posts(1, { score: -0.65, found: true, label: true });
+    const sure = posts(199, { score: 1, found: true, label: true });
+    expect(thresholdsFor('crisis', sure, []).least).toBeNull();
+    expect(thresholdsFor('crisis', [...sure, ...lost, ...lost], met).least).toBe(-0.7);
+    expect(thresholdsFor('crisis', [...sure, ...lost], met).least).toBe(-0.2);
   });
 
   it('is none for insults, which our drafts know less of than the rules', () => {

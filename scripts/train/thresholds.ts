@@ -1,24 +1,21 @@
 // How sure a scorer must be, chosen on drafts and ordinary posts that it did not learn from.
 import type { LearntTopic } from '../../src/checks/scorer/learnt';
 
+/** Where ordinary posts come from: the public, campus life, and campus life with words that are elsewhere a sign of something. */
+export type Ordinary = 'public' | 'campus' | 'tricky';
+
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right … */
-const PRECISION = 0.88;
-/** … and every held-back ordinary post that is met brings at least so much recall of drafts that are like posts, … */
-const PRICE = 0.01;
-/** … of drafts that are harder than posts, where no others were written: three in a hundred of these are many posts. */
-const HARD_PRICE = 0.03;
-/** Less of those where people are only asked to consider something, which most never see. */
-const QUIET_PRICE = 0.02;
-/**
- * Rules that are not overruled: of insults they know much that none of our drafts says; what sells is reported by the
- * rule on advertising too, and is not silenced in one place alone.
- */
-const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'discrimination', 'endorsement']);
+const PRECISION = 0.87;
+/** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts. */
+const MET: Readonly<Record<Ordinary, number>> = { public: 1.2, campus: 2, tricky: 4 };
+/** Rules that are not overruled: of insults and of what sells they know much that none of our drafts says. */
+const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination']);
 /** It overrules a rule where no more than so much of what the rule said of held-back drafts was right … */
 const OVERRULED = 0.4;
-/** … of so many drafts at least. */
+/** … of so many drafts at least; … */
 const TELLING = 8;
-const QUIET: ReadonlySet<LearntTopic> = new Set(['conduct', 'expertise', 'identity', 'plain-language', 'reputation']);
+/** … or where that silences a rule on ordinary posts, and no more than so much of all that the rule is right about. */
+const LOST = 0.006;
 
 /** What it takes to speak up. */
 export interface Thresholds {
@@ -37,8 +34,8 @@ export interface HeldBack {
   readonly of: string | undefined;
   /** Written the way people post, not to be hard. */
   readonly isPlain: boolean;
-  /** For how many ordinary posts it stands. */
-  readonly counts: number;
+  /** Where it comes from, if it is an ordinary post. */
+  readonly ordinary?: Ordinary;
 }
 
 function speaksUp(post: HeldBack, { enough, least }: Thresholds): boolean {
@@ -51,10 +48,8 @@ function isOverruled({ score, isBrief }: HeldBack, least: number | null): boolea
 }
 
 /** Scores that are tried as thresholds; a rule is never asked for more than the last. */
-const LEAST = Array.from({ length: 11 }, (_, i) => Number((-1.4 + i / 10).toFixed(1)));
-const ENOUGH = Array.from({ length: 60 }, (_, i) => Number((i / 50).toFixed(2)));
-/** A threshold is only lowered for more than so much. */
-const NEGLIGIBLE = 0.005;
+const LEAST = Array.from({ length: 13 }, (_, i) => Number((-1.4 + i / 10).toFixed(1)));
+const ENOUGH = Array.from({ length: 70 }, (_, i) => Number((i / 50 + 0.1).toFixed(2)));
 /** A score that nothing has. */
 const NEVER = 99;
 
@@ -67,33 +62,37 @@ export function thresholdsFor(
   written: readonly HeldBack[],
   ordinary: readonly HeldBack[],
 ): Thresholds {
-  const least = BELIEVED.has(topic) ? null : leastFor(written);
+  const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary);
   const plain = written.filter(({ isPlain }) => isPlain);
-  if (plain.length > 0) return { enough: enoughFor(plain, ordinary, PRICE), least };
-  return { enough: enoughFor(written, ordinary, QUIET.has(topic) ? QUIET_PRICE : HARD_PRICE), least };
+  return { enough: enoughFor(plain.length > 0 ? plain : written, ordinary), least };
 }
 
-const sum = (posts: readonly HeldBack[]) => posts.reduce((total, { counts }) => total + counts, 0);
 const rightOf = (posts: readonly HeldBack[]) => posts.filter(({ label }) => label).length;
 
-function leastFor(own: readonly HeldBack[]): number | null {
+function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[]): number | null {
   const ruled = own.filter(({ found }) => found);
+  const met = ordinary.filter((post) => post.found && post.ordinary);
   const least = LEAST.findLast((least) => {
     const overruled = ruled.filter((post) => isOverruled(post, least));
-    return overruled.length >= TELLING && rightOf(overruled) <= OVERRULED * overruled.length;
+    const right = rightOf(overruled);
+    return (
+      (overruled.length >= TELLING && right <= OVERRULED * overruled.length) ||
+      (right <= LOST * rightOf(ruled) && met.some((post) => isOverruled(post, least)))
+    );
   });
   return least ?? null;
 }
 
-function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], price: number): number {
+function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[]): number {
   const saidFrom = (posts: readonly HeldBack[], enough: number) =>
     posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
-  let best = { enough: NEVER, worth: 0 };
+  const kinds = Object.keys(MET) as Ordinary[];
+  const byKind = kinds.map((kind) => ({ most: MET[kind], posts: ordinary.filter((post) => post.ordinary === kind) }));
+  let best = { enough: NEVER, says: 0 };
   for (const enough of ENOUGH.toReversed()) {
+    if (byKind.some(({ most, posts }) => 1000 * saidFrom(posts, enough).length > most * posts.length)) break;
     const said = saidFrom(own, enough);
-    if (rightOf(said) < PRECISION * said.length) continue;
-    const worth = rightOf(said) / rightOf(own) - price * sum(saidFrom(ordinary, enough));
-    if (worth > best.worth + NEGLIGIBLE) best = { enough, worth };
+    if (said.length > best.says && rightOf(said) >= PRECISION * said.length) best = { enough, says: said.length };
   }
   return best.enough;
 }
@@ -106,13 +105,16 @@ function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precisi
 
 /** How rules and scorer fare together: with the drafts that are like posts, and with all. */
 export function reportAt(thresholds: Thresholds, own: readonly HeldBack[], ordinary: readonly HeldBack[]): string {
-  const loud = ordinary.filter((post) => speaksUp(post, thresholds)).length;
   const plain = own.filter(({ isPlain }) => isPlain);
   return [
     `from ${thresholds.enough} on, a rule ${thresholds.least === null ? 'always' : `from ${thresholds.least} on`}`,
     ...(plain.length > 0 ? [`${plain.length} plain drafts: ${fares(plain, thresholds)}`] : []),
     `${own.length} drafts: ${fares(own, thresholds)}`,
-    `${share((1000 * loud) / ordinary.length)} of 1,000 ordinary posts`,
+    ...(Object.keys(MET) as Ordinary[]).map((kind) => {
+      const posts = ordinary.filter((post) => post.ordinary === kind);
+      const loud = posts.filter((post) => speaksUp(post, thresholds)).length;
+      return `${share((1000 * loud) / (posts.length || 1))} of 1,000 ${kind} posts`;
+    }),
   ].join(', ');
 }
 

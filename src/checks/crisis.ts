@@ -86,7 +86,7 @@ function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
       continue;
     }
     const framed = grave ? framedSlip(doc, sentence, short ? whole : cues, whole) : undefined;
-    const evidence = framed?.sure ? undefined : personalSlip(doc, sentence, cues, scene, calm);
+    const evidence = framed?.sure ? undefined : personalSlip(doc, sentence, cues, scene, grave, calm);
     if (evidence) yield { sentence, evidence };
     else if (framed) yield framed;
   }
@@ -167,11 +167,14 @@ function personalSlip(
   sentence: Sentence,
   cues: Cues<Cue>,
   scene: boolean,
+  grave: boolean,
   calm: number,
 ): readonly Range[] | undefined {
   if (isQuestion(sentence) && !cues.has('deathCount', 'naming', 'image')) return undefined;
   const slips = [...slipsOf(doc, cues), ...cues.of('notice')];
   const kinds = new Set(slips.map(({ category }) => category)).size;
+  // Buses and roofs are guessed about every day.
+  if (!grave && kinds === 1 && slips.every(({ category }) => category === 'guess')) return undefined;
   if (!scene || kinds + 1 - calm < ENOUGH) {
     if (calm > 0) return undefined;
     if (cues.has('image') && cues.has('victimWord')) return cues.of('image', 'victimWord');
@@ -187,11 +190,14 @@ function personalSlip(
 
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens|several|at least \\w{1,8})';
+/** Somebody, not a bracket or a sock. */
+const MISSING =
+  '(?:missing(?! \\p{L})|missing(?= (?:after|since|from|in|on|at|near|and|now|presumed|people|persons?|students?|hikers?|skiers?|climbers?)\\b))';
 /** Slips that have a shape rather than fixed words. All are bounded, so linear. */
 const SHAPES: readonly RegExp[] = [
   // "Six people down", "two more in hospital"
   new RegExp(
-    `\\b${NUMBER} (?:\\p{L}{1,12} ){0,2}(?:dead|injured|hurt|down|trapped|missing|killed|unconscious|wounded|in hospital)\\b`,
+    `\\b${NUMBER} (?:\\p{L}{1,12} ){0,2}(?:dead|injured|hurt|down|trapped|${MISSING}|killed|unconscious|wounded|in hospital)\\b`,
     'iu',
   ),
   // "it's Priya in", "was it Rohan?", "poor Anton from", "Blame Denise"
@@ -220,7 +226,7 @@ const VOCATIVE = /, (?:kids|folks|lads|guys|peeps|team|party people|drama queens
 function officialSlip(doc: Parsed, cues: Cues<Cue>, whole: Cues<Cue>, grave: boolean): readonly Range[] | undefined {
   if (!whole.has('event') && !whole.has('flippant')) return undefined;
   if (cues.has('flippant') && (whole.has('event') || PLAYFUL.test(doc.text))) return cues.of('flippant');
-  if (cues.has('speculateOfficial', 'guess')) return cues.of('speculateOfficial', 'guess');
+  if (cues.has('speculateOfficial') || (grave && cues.has('guess'))) return cues.of('speculateOfficial', 'guess');
   if (cues.has('event') && namesSomebody(doc, cues)) return cues.of('event');
   if (cues.has('event') && (PLAYFUL.test(doc.text) || (grave && VOCATIVE.test(doc.text)))) return cues.of('event');
   return undefined;

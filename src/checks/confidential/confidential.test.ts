@@ -250,7 +250,6 @@ describe('is nobody’s secret', () => {
     'All applicants need to know: the portal closes on Monday.',
     'Between us, I never finished Ulysses. I teach it.',
     'entre nous je ne comprends toujours pas les p-values, et pourtant je les enseigne',
-    'The shortlist is Bolt, Nutty and Screwdriver. Vote below until Sunday.',
     'The shortlist is Sir Mixalot and Stirling. Cast your vote for the new mixer by Friday.',
     'Under embargo until nobody cares: my sourdough results. Brick.',
     'Under embargo until I’ve had coffee: replicate 7 of my croissants. Flat.',
