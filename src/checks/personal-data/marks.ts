@@ -77,7 +77,7 @@ const SPORT = /\b(?:match|league|cup|football|score|fc|united|city|goals?|vs?(?!
 /** "Hamza Iqbal 84, Flo Reyes 79", "36104482 Amber Tye": names with marks or numbers, one after the other. */
 export const findMarkLists: Detector = function* (doc) {
   yield* rangesOf(doc.text, LISTED);
-  if (!/\d/.test(doc.text)) return;
+  if (!/\d|\p{Ll} [A-F][+-]?(?:[,;.]|$)/u.test(doc.text)) return;
   if (MARK_WORD.test(doc.text) && !SPORT.test(doc.text)) yield* rangesOf(doc.text, LIST);
   yield* rangesOf(doc.text, REGISTER);
 };
