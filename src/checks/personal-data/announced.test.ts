@@ -34,10 +34,22 @@ describe('who is meant, without a list', () => {
     "He's here! Caspian Roy Adeyemi, 12.11.2024, 3,6 kg",
     'Cosmo Beddington? Tyler, block C, room 118, knock loud',
     'the anonymous account is run by Felix Orme, user fo221',
+    "Thaddeus has a brain tumour, he'd love cards",
+    "Ottoline's in rehab till May, be kind",
+    'Kerttulla on syömishäiriö, olkaa lempeitä',
+    'my student card says 21884410 and the gate says no',
     'proof of address: Villa 12, 40 Chemin des Vignes, Thoiry',
   ])('%s', (text) => expect(checkText('personal-data', text, { pack: 'kent' })).not.toEqual([]));
 
   test.each([
+    'Excel has a breakdown of costs, be kind',
+    'Overleaf is back in hospital mode',
+    'Moodle has had a stroke again, poor thing',
+    'Brexit is terminal, he said',
+    'Mexico is in rehab, economically speaking',
+    'Student card 2.0: 21884410 visitors since launch',
+    'visa fees are 49000000 a year in total',
+    'Passport office queue: 45 minutes',
     'Results are up: 84 passed, 12 failed, well done everyone',
     'samples 2199003 pass, 2199008 fail QC',
     'Group C: 21990034 reads, 21990087 reads, mapped to hg38',

@@ -14,6 +14,7 @@ import { findBankNumbers, findBirthDates, findNationalIds } from './identifiers'
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
 import { findMemberNumbers } from './member-numbers';
+import { findNear } from './near';
 import { findPay } from './pay';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
@@ -27,6 +28,7 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['national-id', findNationalIds],
   ['number', findMemberNumbers],
   ['number', findTraces],
+  ['number', findNear],
   ['birth-date', findBirthDates],
   ['email', findEmails],
   ['phone', findPhoneNumbers],
