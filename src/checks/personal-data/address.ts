@@ -3,7 +3,7 @@ import { type Detector, rangesOf } from './kind';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
 const ENGLISH = `\\d{1,5}[A-Za-z]?,? (?:(?:N|S|E|W)\\.? )?(?:${WORD} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Sq|Hill|Row|Mews|Walk|Rise|View|Parade|Green|Cottages|Fold|Wharf)(?![\\p{L}])\\.?`;
-const FRENCH = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.|boulevard|bd|chemin|place|allée|impasse|quai|route|cours|passage)(?: (?:de la|de l'|de l’|de|du|des|la|le|les))? ?(?:[\\p{L}'’-]{2,20} ?){1,4}`;
+const FRENCH = `\\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Pp]lace|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Pp]assage)(?: (?:de la|de l'|de l’|de|du|des|la|le|les))? ?(?:[\\p{L}'’-]{2,20} ?){1,4}`;
 const FRENCH_AFTER =
   "(?:[Rr]ue|[Aa]venue|[Cc]hemin|[Bb]oulevard|[Rr]oute|[Pp]lace|[Qq]uai) (?:(?:de la|de l['’]|de|du|des) ?)?\\p{Lu}[\\p{L}'’-]{1,20} \\d{1,3}(?: (?:bis|ter))?";
 const FINNISH =
@@ -65,7 +65,7 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
       !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from))
     )
       continue;
-    const own = /\b(?:my|his|her|their|lives?|osoite|osoitteessa|asun|habite|mon adresse|asuu)\b/iu.test(sentence);
+    const own = /\b(?:my|his|her|their|lives?|asun|habite|mon adresse|asuu)\b/iu.test(sentence);
     if (PUBLIC_PLACE.test(sentence) && !own) continue;
     const address = doc.text.slice(range.from, range.to).trimEnd();
     if (orgs.some((org) => org.isPublicAddress(address))) continue;

@@ -12,9 +12,12 @@ const WORDS = compileLexicon({ illness: [...illness, ...ill], met, caring });
 
 /** A name tells who it is. */
 const NAMED =
-  /\b(?:called|named|name(?:['’]s| is| was)|first name|last name|surname|nimeltään|s['’]appelle)\b|\b(?:Mr|Mrs|Ms|Miss|Mme) \p{Lu}/u;
+  /\b(?:called|named|name(?:['’]s| is| was)|first name|last name|surname|nimeltään|s['’]appelle)\b|\b(?:Mr|Mrs|Ms|Miss|Mme|[Hh]erra|[Rr]ouva|[Mm]onsieur|[Mm]adame) \p{Lu}/u;
 /** What narrows it down: age, place, former work, where to find them. */
 const TELLING: readonly RegExp[] = [
+  /\b(?:one of (?:our|my)|(?:patient|client|resident|student) of mine|(?:my|our) (?:patient|client|resident))\b/iu,
+  /\bthe \p{Ll}{4,14}(?:['’]s (?:wife|husband|son|daughter|mother))? (?:at|in|of|from) (?:the |St )?\p{Lu}\p{Ll}/u,
+  /\b(?:ward|floor|wing|building|block),? \p{Lu}\p{Ll}/u,
   /\b(?:1?\d{1,2}[ -]?(?:yo\b|y\/o|years? old|year[ -]old)|aged? \d{1,3}|, \d{2,3}(?=[,.])|is \d{1,2} and|-vuotias|\d{1,3} ans)/iu,
   /\b(?:from|in|of|near|de|à) \p{Lu}\p{Ll}{2,}/u,
   /\b(?:retired|ex-?|former|used to (?:be|dance|play|teach|work|drive|run)|ancien(?:ne)?|entinen) ?\p{L}/iu,
@@ -38,7 +41,7 @@ export const findCaseNotes: Detector = function* (doc) {
 };
 
 const INJURY =
-  /\b(?:broken (?:hip|leg|arm|neck)|fractured? \w+|stab(?:bed| wounds?)|overdosed?|collapsed|meningitis|sepsis|hypothermia|burns|a fall|gunshot|sairaskohtaus|fracture)\b/iu;
+  /\b(?:lost (?:(?:his|her|their|all) )?(?:speech|sight|feeling|hearing|memory|leg|baby|voice)|lumps? in|went blind|can['’]?t (?:walk|speak|swallow)|paralysed|coughing (?:up )?blood|burst appendix|broken (?:hip|leg|arm|neck)|fractured? \w+|stab(?:bed| wounds?)|overdosed?|collapsed|meningitis|sepsis|hypothermia|burns|a fall|gunshot|sairaskohtaus|fracture)\b/iu;
 
 function injuryIn({ text }: Parsed): Range | undefined {
   const found = INJURY.exec(text);

@@ -4,6 +4,7 @@ import type { Range } from '../../core/draft';
 import { insertInOrder, overlapping } from '../../core/search';
 import { defineCheck } from '../define';
 import { findAddresses } from './address';
+import { findAnnounced } from './announced';
 import { findCaseNotes } from './case-notes';
 import { findChildren } from './children';
 import { findDecisions } from './decisions';
@@ -13,9 +14,12 @@ import { findBankNumbers, findBirthDates, findNationalIds } from './identifiers'
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
 import { findMemberNumbers } from './member-numbers';
+import { findNear } from './near';
 import { findPay } from './pay';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
+import { findSpelledPhones } from './spelled-phone';
+import { findPointedAt, findUnlisted } from './unlisted';
 import { findTraces } from './vehicles';
 
 /** In the order in which they are asked: a number that is a card is no phone. */
@@ -24,9 +28,11 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['national-id', findNationalIds],
   ['number', findMemberNumbers],
   ['number', findTraces],
+  ['number', findNear],
   ['birth-date', findBirthDates],
   ['email', findEmails],
   ['phone', findPhoneNumbers],
+  ['phone', findSpelledPhones],
   ['address', findAddresses],
   ['health', findHealth],
   ['private-life', findPrivateLife],
@@ -39,6 +45,9 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['private-life', findPay],
   ['private-life', findDecisions],
   ['private-life', findChildren],
+  ['private-life', findAnnounced],
+  ['health', findUnlisted],
+  ['private-life', findPointedAt],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */
@@ -72,7 +81,7 @@ export const personalData = defineCheck({
 
 // Numbers that are said to belong to nobody.
 const SPECIMEN =
-  /\b(?:test|sample|dummy|specimen) (?:card|number|account|iban|data|passport)\b|\bsandbox\b|\bdocumentation range\b|\bwallet insert\b|\bis (?:invented|fictional|made up)\b/iu;
+  /\b(?:test|sample|dummy|specimen) (?:card|number|account|iban|data|passport)\b|\bsandbox\b|\bdocumentation range\b|\bwallet insert\b|\bis (?:invented|fictional|made up)\b|\bwikipedia['’]?s?\b|\bmod(?:ulo)? 97\b/iu;
 
 function removal(range: Range) {
   return { label: { id: 'fixRemoveWords' }, edits: [{ range, insert: '' }] };

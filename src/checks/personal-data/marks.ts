@@ -1,6 +1,6 @@
 import { isQuestion } from '../clause';
 import { type Detector, rangesOf } from './kind';
-import { peopleIn } from './people';
+import { isFirstName, peopleIn } from './people';
 
 const RESULT =
   /(?<!\p{L})(?:(?:marked|graded|marking|grading|examined)\b[^\n]{0,60}?[:,–—-] ?\d{1,3}(?![\d:]|\.\d)|\d{1,2} ?% in (?:the )?(?!poll|vote|election|sale)\p{Ll}+|(?:has |have )?failed (?:once|twice|again|three times|badly)|will be withdrawn|\d\.\d gpa|(?:arvosana|arvosanaksi) \d|(?:2:[12]|first class|a first|third|distinction|fail|\d\d ?%|(?<![£$€\d.,])\d\d) for (?=\p{Lu}\p{Ll})|(?:resat|repeated|retook) the (?:year|module|exam)|reputti\p{L}{0,4}|(?:got|gets|getting|scored|scraped|received|achieved|averaged|managed|was given|on your|gave|sai|eu|obtenu|a eu)\b[^.!?\n]{0,25}?(?:\d{1,3} ?(?:%|percent|per cent|\/ ?\d{2,3}|in (?:the|my|our|their|his|her) (?:resit|exam|final|module|midterm|test|viva|essay|coursework|quiz)|out of|marks?|pts|pistettä|sur 20)|\b(?:a|an) (?:[A-F][+-]?|third|fail|2:[12]|first)\b|your \d\d in|\ba \d\d in|(?:tentistä|kurssista|kokeesta) (?:nollan|\d))|essay: ?\d\d|\b\d{1,2}\/20\b|(?:mark|grade|gpa|arvosana)\b[^.!?\n]{0,20}?\d{1,3}(?:[.,]\d+)?|(?:failed|fails|flunked|hylättiin|a raté|a échoué)\b(?: \w+){0,4}?[, ]*(?:\d{1,2} ?%|for the \w+ time|exam|module|course|class|viva|thesis|dissertation|resit|year|assignment|final|kurssi\w*|tent\w*|(?:son |l')?examen)|(?:plagiari[sz]ed|cheated|caught cheating|academic misconduct|expelled|kicked off the course|on academic probation))/iu;
@@ -22,6 +22,7 @@ const RESULTS: readonly RegExp[] = [
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?::|,| –| —| -)? )(?:a )?(?:2[:.][12]|[Ff]irst|[Tt]hird|[Ff]ail)(?=[.,!;]|$)/u,
   /\b(?:failed|fails|failing|flunked|bombed|scraped through)\b(?: \p{L}+){0,2} (?:quals?|candidacy|prelims|orals|upgrade|confirmation|probation|first year|midterm|finals|everything)\b/u,
   /\b(?:excluded|expelled|suspended|reported|caught|withdrawn|accused|zeroed|done|out) (?:for|of|over) (?:alleged )?(?:plagiarism|cheating|collusion|contract cheating|essay mills?|academic misconduct|buying)\b/u,
+  /\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds|zeros)(?!\p{L})/u,
   /\b(?:sent down|kicked out of (?:uni|college|the course)|asked to withdraw|withdrawn from (?:uni|the (?:course|programme|university))|put on (?:academic )?probation|repeating the year)\b/u,
   /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
@@ -39,11 +40,16 @@ const RESULTS: readonly RegExp[] = [
 const NO_EXAM =
   /\b(?:1[5-8]\d\d|19[0-4]\d|goals?|match|league|season|cup|scored twice|votes?|poll|election|president|minister|actor|film|novel|album|https?:|celebrity|footballer|ratings?|cricket|innings|wickets?|beam|tour|imdb|guardian|eurovision|strictly|hamlet|macbeth)\b/iu;
 
+/** Students in general: what is told of one is told of all. */
+const ANY_STUDENT =
+  /\b(?:an?|any|every|each|no|most|some) (?:\p{L}+ )?(?:student|candidate|applicant) (?:who|that) (?:gets?|scores?|fails?|passes|has|needs)\b/iu;
+
 /** A named or known student's results. */
 export const findMarks: Detector = function* (doc) {
   for (const sentence of doc.sentences) {
     const result = resultIn(sentence.text);
     if (!result || NO_EXAM.test(sentence.text) || isQuestion(sentence)) continue;
+    if (ANY_STUDENT.test(sentence.text)) continue;
     const from = sentence.range.from + result.index;
     const person = peopleIn(sentence).find((one) => from - one.to < 70 && one.from - from < 70);
     if (!person) continue;
@@ -71,13 +77,34 @@ const LISTED = new RegExp(
 );
 const REGISTER = new RegExp(String.raw`(?<![\w.])\d{6,9} ${NAME},? \d{6,9} ${NAME}`, 'gu');
 const MARK_WORD =
-  /(?:marks?\b|grades?\b|graded|results?\b|essays?\b|exam|tutorial|seminar|cohort|(?:whole|my|our) (?:group|class)|resits?|notes?\b|tulokset|arvosan|tent[it]|(?:^|[.!?] )(?:top|bottom)\b)/iu;
+  /(?:\bquiz|\bmidterm|homework|\bviva|pour le td|contrôle|partiel|rattrapage|välikoe|marks?\b|grades?\b|graded|results?\b|essays?\b|exam|tutorial|seminar|cohort|(?:whole|my|our) (?:group|class)|resits?|notes?\b|tulokset|arvosan|tent[it]|(?:^|[.!?] )(?:top|bottom)\b)/iu;
+const OUTCOME = String.raw`(?:pass(?:ed)?|fail(?:ed)?|resit|refer(?:red)?|merit|distinction|withdrawn|minor corrections|major corrections|hyl(?:ätty)?|hyv(?:äksytty)?|admis|ajourné|\d{1,3} ?%|[A-F][+-]?)`;
+/** "21990034 resit, 21990087 pass": those who know the numbers know the results. */
+const BY_NUMBER = new RegExp(
+  String.raw`(?<![\w.])(?:candidate )?\d{4,9}:? ${OUTCOME}[,;.]? (?:and )?(?:candidate )?\d{4,9}:? ${OUTCOME}(?![\p{L}\d])`,
+  'giu',
+);
+const OF_SAMPLES = /\b(?:samples?|qc|reads?|batch|runs?|serials?|builds?|tests? suite|wafers?|units?|commits?)\b/iu;
+/** "Reputettiin kolme: Joel, Minttu ja Aada", "trois recalés : Théo, Inès et Max". */
+const FIRST = String.raw`\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\.)?`;
+const NAMED_FAILURES = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ff]ail(?:s|ed|ures)?|[Ff]lunked|[Rr]esits?|[Pp]lagiari\p{L}+|[Cc]heat(?:ed|ers)|[Rr]ecalée?s|[Rr]attrapages?|[Rr]eputettiin|[Rr]eput(?:etut)?|[Hh]ylättiin|[Hh]ylsyn saivat|[Hh]ylätyt)(?!\p{L})[^\n:.!?]{0,30}?(?::| :|,|(?<=saivat)) (?<it>${FIRST}(?:, ${FIRST}){0,8},? (?:and|&|et|ja) ${FIRST})(?!\p{L})`,
+  'gu',
+);
 const SPORT = /\b(?:match|league|cup|football|score|fc|united|city|goals?|vs?(?![\p{L}])|beat|round|chess|race)\b/iu;
 
 /** "Hamza Iqbal 84, Flo Reyes 79", "36104482 Amber Tye": names with marks or numbers, one after the other. */
 export const findMarkLists: Detector = function* (doc) {
   yield* rangesOf(doc.text, LISTED);
-  if (!/\d/.test(doc.text)) return;
+  for (const range of rangesOf(doc.text, NAMED_FAILURES)) {
+    const names = doc.text
+      .slice(range.from, range.to)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    if (names.some(isFirstName)) yield range;
+  }
+  if (!/\d|\p{Ll} [A-F][+-]?(?:[,;.]|$)/u.test(doc.text)) return;
   if (MARK_WORD.test(doc.text) && !SPORT.test(doc.text)) yield* rangesOf(doc.text, LIST);
   yield* rangesOf(doc.text, REGISTER);
+  if (!OF_SAMPLES.test(doc.text)) yield* rangesOf(doc.text, BY_NUMBER);
 };

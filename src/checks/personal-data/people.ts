@@ -19,7 +19,12 @@ const TITLED =
   /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mme|M\.|Tohtori|Lehtori)\.? (?:\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?|\p{Lu}(?![\p{L}]))/gu;
 // "Bo from my cohort", "Nadège de notre labo": whom a place among one's own makes known, whatever the name.
 const NAMED_HERE =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})? (?:(?:from|in|on|of) (?:my|our|the) (?:\p{Ll}{2,12} )?(?:cohort|course|flat|lab|group|year|office|class|seminar|tutorial|team|corridor|department|dept|section|batch|floor)|de (?:mon|ma|notre) (?:labo|groupe|promo|équipe|étage|bureau|classe|td)|meidän (?:labra|ryhmä|kurssi|kämpä|toimisto|osasto|tiimi)\p{L}{2,4})(?!\p{L})/gu;
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})? (?:(?:from|in|on|of) (?:my|our|the) (?:[\p{L}\d]{2,12} )?(?:\d{1,2}[ap]m|cohort|course|flat|lab|group|year|office|class|seminar|tutorial|team|corridor|department|dept|section|batch|floor)|de (?:mon|ma|notre) (?:labo|groupe|promo|équipe|étage|bureau|classe|td)|meidän (?:labra|ryhmä|kurssi|kämpä|toimisto|osasto|tiimi)\p{L}{2,4})(?!\p{L})/gu;
+// "Isla C.", "Harriet P.": so are the known written, not newsmakers.
+const INITIALLED = /(?<!\p{L})\p{Lu}\p{Ll}{2,15} \p{Lu}\.(?! ?\p{Lu}\.)(?=[ ,]|$)/gu;
+/** "Her name is Rosie Blakeley": said of somebody one has met. */
+const NAME_IS =
+  /(?<!\p{L})(?:[Hh]er|[Hh]is|[Tt]heir) name(?: is|['’]s) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})?|(?:[Ss]on nom,? (?:est|c['’]est)|[Ee]lle s['’]appelle|[Ii]l s['’]appelle|[Hh]änen nimensä on) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})?/gu;
 // First words of two capitalised ones that are no person.
 const NO_NAME =
   'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Tonight|Yesterday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
@@ -37,6 +42,8 @@ export function peopleIn(sentence: Sentence): readonly Person[] {
   ].map(({ from, to }) => ({ from: from + range.from, to: to + range.from, by: 'known' }));
   for (const [by, pattern] of [
     ['known', NAMED_HERE],
+    ['known', NAME_IS],
+    ['first', INITIALLED],
     ['titled', TITLED],
     ['full', FULL_NAME],
   ] as const) {

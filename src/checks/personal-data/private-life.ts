@@ -29,10 +29,14 @@ const MACHINE =
 const LINK = /https?:|www\.|\bvia @/;
 // Among people one works, studies or lives with, a name is somebody's and not a newsmaker's.
 const CIRCLE =
-  /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*|registry|appeal|extension|deferral|tonight|sending (?:love|strength)|gutted for|the lad|the lass|quit moaning|stop (?:asking|speculating|whispering)|you all know|in the year (?:above|below)|our only|ppl ask|turn up|estates|payroll|beamline|disability (?:office|service|team)|occupational health|volunteers|postdocs?|phds?|dept|uni|campus|halls|bay|ward \d+)\b/iu;
+  /\b(?:lab|thesis|viva|dissertation|supervisor|desk|print room|estates|covering|back in|signed off|leave (?:her|him|them) alone|heads up|heard it here|fyi|shame|office|class|seminar|group|team|course|exam|colleagues?|students?|lectures?|hr|accounts|reception|flat|house|tutor\w*|list|reference|interview|be kind|be patient|be nice|send love|get well|thoughts with|pass it on|in confidence|don't tell|at work|works? with|in my|in our|équipe|labo|meidän|kurssi\w*|ryhmä\w*|registry|appeal|extension|deferral|tonight|sending (?:love|strength)|gutted for|the lad|the lass|quit moaning|stop (?:asking|speculating|whispering)|you all know|in the year (?:above|below)|our only|ppl ask|turn up|estates|payroll|beamline|disability (?:office|service|team)|occupational health|volunteers|admits?|applicants?|reading season|postdocs?|phds?|dept|uni|campus|halls|bay|ward \d+)\b/iu;
 // Of somebody known by a first name only because a story or a programme says so.
 const STORY =
   /\b(?:strictly|love island|bake ?off|big brother|coronation street|corrie|eastenders|emmerdale|hollyoaks|netflix|hbo|bbc|series|sequel|chapter|plot|play|novel|comic|anime|game|opera|musical|prince|duke|duchess|royals?|meghan|rumours|royal family|saint|cat|dog|kitten|puppy|hamster|horse|robot|statue|turbine)\b/iu;
+
+/** A question that tells: of what is known already, or what to do about it. */
+const TELLS =
+  /^(?:did|do) (?:you|everyone|anyone|we) (?:all |guys )?(?:know|hear|realise|realize)\b|[,–—-] ?(?:et alors|so what|right|no|yeah|ok|okay|eh|hein|ça se voit[^?]{0,60}|vous (?:le )?saviez|tu (?:le )?savais|tiesitt?ekö|tiesitkö|(?:any|some) (?:tips|advice|ideas|thoughts)[^?]{0,60}|(?:how|what|who|where) (?:do|can|should) (?:i|we)\b[^?]{0,60}|(?:can|could) (?:i|we|anyone|someone|somebody)\b[^?]{0,60}|should (?:i|we)\b[^?]{0,60}|miten[^?]{0,60}|que faire[^?]{0,60}|des conseils[^?]{0,60}) ?\?/iu;
 
 /** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
 export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
@@ -45,7 +49,12 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
   if (cues.length === 0) return;
   for (const sentence of doc.sentences) {
     if (startingIn(cues, sentence.range).length === 0) continue;
-    if (PUBLIC_FIGURE.test(sentence.text) || MACHINE.test(sentence.text) || isQuestion(sentence)) continue;
+    if (
+      PUBLIC_FIGURE.test(sentence.text) ||
+      MACHINE.test(sentence.text) ||
+      (isQuestion(sentence) && !TELLS.test(sentence.text))
+    )
+      continue;
     const people = peopleIn(sentence).filter((person) => mayBeMeant(doc, person));
     if (people.length === 0) continue;
     const words = wordsWithPeople(sentence, people);

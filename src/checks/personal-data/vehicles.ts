@@ -9,7 +9,7 @@ const BRITISH = /(?<![\w-])[A-Z]{2}\d{2} [A-Z]{3}(?![\w-])/gu;
 const CAR =
   /(?<!\p{L})(?:cars?|van|park(?:ed|ing|s)?|bays?|drives?|driver|owns|block(?:ed|ing|s)|clamped|towed|headlights|(?:number|licen[cs]e|reg) ?plate|plates?|reg|golf|fiesta|corsa|audi|bmw|volvo|tesla|škoda|skoda|toyota|honda|civic|nissan|prius|fiat|renault|clio|peugeot|ford|vauxhall|vw|mazda|porsche|mercedes|kia|hyundai|moped|scooter|autot?|auton|parkissa|parkkee\p{L}{0,8}|rekkari|voiture|gar[ée]e?|plaque|immatricul\p{L}{0,8})(?!\p{L})/iu;
 const OWNED =
-  /\b(?:my|his|her|their|our|mine|belongs|who|whose|whoever|prof|dr|mr|mrs|ms|omistaja|mon|ma|son|sa)\b|\p{L}['’]s\b/iu;
+  /\b(?:my|his|her|their|our|mine|belongs|who|whose|whoever|prof|dr|mr|mrs|ms|omistaja|mon|ma|son|sa|celle de|celui de|c['’]est (?:mme|m|mr))\b|\p{L}['’]s\b|(?<!\p{L})à (?:Mme|M\.|mon|ma)(?!\p{L})/iu;
 const NO_CAR = /\b(?:example|sample|format|novelty|module|course|part no)\b/iu;
 
 const IP =

@@ -7,13 +7,13 @@ const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}!$%&*+=_.-]{2,30}[\p{L}\p{N}!$%]`
 const ANY = `(?<it>${WORD})`;
 const USER =
   '(?:log ?in|user(?: ?name| ?id)?|account|session|identifiant|compte|utilisateur|tunnus|käyttäjä|verkko|network|ssid|réseau|hotspot(?: name)?|wi-?fi)';
-const PASS = '(?:pass(?:word|phrase|code)?|pw|pwd|pword|mdp|mot de passe|salasana|salis|key|clé)';
+const PASS = '(?:pass(?:word|phrase|code)?|pw|pwd|pword|mdp|mot de passe|salasana|salis|(?:pass ?)?key|psk|clé|avain)';
 const IS = '(?: is| also| on| est|:| =|=)? ?';
 const END = String.raw`(?=["'”’»]?(?:[,;!)\n.]|$| and | but | lol| if | for | et | ja |\s\p{Extended_Pictographic}))`;
 
 /** "login guest, pw guest", "network Barn, key sheepdip". */
 const BOTH = new RegExp(
-  String.raw`(?<!\p{L})${USER}${IS}["'“]?${WORD}["'”]?(?:,| and| with|;| \/| \||\.| et| ja)? (?:the )?${PASS}${IS}["'“]?${ANY}`,
+  String.raw`(?<!\p{L})${USER}${IS}["'“]?${WORD}["'”]?(?:,| and| with|;| \/| \||\.| et| ja)? (?:the |wpa2? |wi-?fi |network |pre-?shared )?${PASS}${IS}["'“]?${ANY}`,
   'giu',
 );
 /** "ssh pi@10.1.4.22, password raspberry". */
@@ -41,7 +41,7 @@ const SHELL =
 
 /** "root / toor", "admin:boson": an account every machine has, and what it is opened with. */
 const DEFAULT_ACCOUNT =
-  /(?<![\p{L}/-])(?:root|admin|administrator|guest|sysadmin|demo|test|operator|visitor)(?: ?[/:|] ?|, ?(?:and )?then |, pass(?:word)? )(?<it>[\p{L}\p{N}][^\s/|,;:]{2,30})/giu;
+  /(?<![\p{L}/-])(?:root|admin|administrator|guest|sysadmin|demo|test|operator|visitor|postgres|pi|ubuntu|vagrant)(?: ?[/:|] ?|, ?(?:and )?then |, pass(?:word)? | avec | sanalla )(?<it>[\p{L}\p{N}][^\s/|,;:]{2,30})/giu;
 const ACCESS =
   /log ?(?:in|on)|credential|user|account|password|router|box|machine|server|device|cluster|wi-?fi|default|it asks|prompt|console|panel|ssh/iu;
 const OTHER_ROLE =

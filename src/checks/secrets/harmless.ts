@@ -3,7 +3,7 @@ import type { Range } from '../../core/draft';
 
 // The value was never a secret: it stands for one, or belongs to a story.
 const NEVER_ONE = [
-  String.raw`not (?:the )?real|fake|dummy|placeholder|(?<!\.)example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public (?:demo|playground|sandbox)|demo (?:is open|account)|resets (?:each|every|hourly|nightly|daily)|documentation|tutorial`,
+  String.raw`not (?:the )?real|fake(?! (?:rock|stone|plant|brick|book|can)\b)|dummy|placeholder|(?<!\.)example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public (?:demo|playground|sandbox)|demo (?:is open|account)|resets (?:each|every|hourly|nightly|daily)|documentation|tutorial`,
   'password hints?|(?:in|of) (?:the|this|my|that) (?:film|novel|book|game|movie|series|episode)|plot idea|puzzle|escape room|crossword|riddle|treasure hunt',
 ].join('|');
 // It opens nothing any more.
@@ -16,17 +16,20 @@ const ADVICE = [
 ].join('|');
 // Codes and numbers that open nothing by their kind.
 const OTHER_CODES =
-  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|code of conduct|code (?:promo|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
+  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|code of conduct|safe ?words?|code (?:promo|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
 const HARMLESS = new RegExp(
   String.raw`\b(?:${NEVER_ONE}|${NO_LONGER}|${ADVICE}|${OTHER_CODES})\b|‹|<(?:password|your|token|key)|YOUR_|xxxx|\*\*\*|(?:is|:|=) ?(?:\.\.\.|…)`,
   'iu',
 );
 
+const NONE = /^(?:none|n\/a|tba|tbc|aucun|ei ole)$/i;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Is the value no secret any more, or never was one, by the words around it? */
 export function isHarmless(doc: Parsed, range: Range): boolean {
-  if (DAY.test(doc.text.slice(range.from, range.to)) && doc.text.slice(0, range.from).endsWith(' on ')) return true;
+  const written = doc.text.slice(range.from, range.to);
+  if (NONE.test(written)) return true;
+  if (DAY.test(written) && doc.text.slice(0, range.from).endsWith(' on ')) return true;
   const sentence = doc.sentenceAt(range.from);
   const from = sentence ? sentence.range.from : range.from;
   const around = doc.text.slice(Math.max(0, Math.min(from, range.from - 60)), Math.min(doc.text.length, range.to + 80));

@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import type { Range } from '../../core/draft';
 import { defineCheck } from '../define';
 import { accountsIn } from './accounts';
+import { answersIn } from './answers';
+import { besideMailIn } from './beside-mail';
 import { codesIn } from './codes';
 import { mayHoldSecret } from './gate';
 import { isHarmless } from './harmless';
+import { keypadsIn } from './keypads';
 import { keysIn } from './keys';
 import { looselyIn } from './loosely';
+import { meetingsIn } from './meetings';
 import { namedIn } from './named';
 import { oneTimeIn } from './one-time';
 import { placedIn } from './placed';
@@ -14,6 +18,7 @@ import { plainlyIn } from './plainly';
 import { predicatedIn } from './predicate';
 import { pairedIn, quotedIn, shapedIn } from './shaped';
 import { hiddenKeysIn, toldIn } from './told';
+import { turnsIn } from './turns';
 import { weighedIn } from './weighed';
 
 const DETECTORS = [
@@ -32,6 +37,11 @@ const DETECTORS = [
   oneTimeIn,
   placedIn,
   plainlyIn,
+  turnsIn,
+  meetingsIn,
+  keypadsIn,
+  answersIn,
+  besideMailIn,
 ];
 
 /** Passwords, keys and codes that open something. Always masked. */

@@ -13,7 +13,7 @@ const SENT =
   /(?<!\p{L})(?:text(?:s|ed)?|sms|sends?|sent|emailed|mailed|says?|asks?|asked|wants?|wanted|demands?|showing|shows|kysyy|kysyi|kysel\p{L}{1,3}|pyysi|pyytää|lähetti|laittoi|tekstarilla|tekstiviesti\p{L}{0,4}|reçu|envoyé|demande|dit)(?!\p{L})/iu;
 /** What the code is for. */
 const FOR =
-  /\b(?:confirm|verify|verif\w+|approve|authori[sz]e|authenticat\w+|2fa|two[- ]factor|log(?:ging|ged|s)?[- ]?in|sign[- ]?in|one[- ]time|otp|your code|the code|a code|six (?:digits|numbers)|6 (?:digits|numbers)|kuutta numeroa|kuusi numeroa|koodi\p{L}{0,3}|vahvist\p{L}{1,8}|kirjaut\p{L}{1,8}|tunnist\p{L}{1,8}|confirmer|vérif\p{L}{1,8}|connexion|le code|un code|six chiffres)\b/iu;
+  /\b(?:confirm|verify|verif\w+|approve|authori[sz]e|authenticat\w+|2fa|two[- ]factor|log(?:ging|ged|s)?[- ]?in|sign[- ]?in|one[- ]time|otp|(?:your|the|a|my|sms|text) code|code (?:sms|de vérif\p{L}{0,8}|from)|six (?:digits|numbers)|6 (?:digits|numbers)|kuutta numeroa|kuusi numeroa|koodi\p{L}{0,3}|vahvist\p{L}{1,8}|kirjaut\p{L}{1,8}|tunnist\p{L}{1,8}|confirmer|vérif\p{L}{1,8}|connexion|le code|un code|six chiffres)\b/iu;
 // Orders, grants and prizes have six digits too.
 const NO_CODE =
   /\b(?:order|parcel|grant|ticket|case|invoice|isbn|postcode|voucher|discount|promo|population|reference)\b/iu;

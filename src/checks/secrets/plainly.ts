@@ -16,6 +16,7 @@ const HOW =
 const SPELT = [
   String.raw`(?<!\p{L})${PASS}(?: is| on| est|:)?,? (?:all |in )?${HOW},? (?<it>${WORD})${END}`,
   String.raw`(?<!\p{L})${PASS}(?: is| on| est|:)?,? (?<it>${WORD})(?:,| \(|\.)? (?:all |in )?${HOW}(?!\p{L})`,
+  String.raw`(?:is|est|on|:) ["“«'‘](?<it>[^"”»'’\n]{4,30})["”»'’],? (?:all |in )?(?:no caps|lower[- ]?case|no spaces|one word|tout attaché|en minuscules|yhteen|pienellä)(?!\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 /** "Barn wifi, pw kittiwake", "Tunnus kilta, ssana kaura": the name after a comma, one word, and nothing else. */
 const AFTER_COMMA = new RegExp(
@@ -29,7 +30,7 @@ const USER_AND_WORD = new RegExp(
 );
 /** "The login is sky sky", "tunnukset on kilta kilta": one word for both. */
 const TWICE =
-  /(?<!\p{L})(?:log ?in|logins?|credentials|creds|tunnukset|tunnarit|identifiants)(?: is| are| on| sont|:)? (?:still |just |literally )?(?<it>(?<one>[\p{L}\d]{3,20})(?: |, | and |\/| \/ )\k<one>)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:log ?in|logins?|credentials|creds|tunnukset|tunnarit|identifiants?)(?: [\p{L}’']{1,12}){0,3}?(?: is| are| on| sont|:)? (?:still |just |literally )?(?<it>(?<one>[\p{L}\d]{3,20})(?: |, | and |\/| \/ )\k<one>)(?![\p{L}\d])/giu;
 /** "pi / raspberry", "admin – stagDOOR": an account of every machine, and what nobody calls a second role. */
 const ACCOUNT =
   /(?<![\p{L}\p{N}/@-])(?:pi|ubuntu|vagrant|postgres|admin|root|operator|administrator|jury|student|guest) (?:\/|–|—|-|>) (?<it>(?:(?=\p{L}{0,20}(?:\d|\p{Ll}\p{Lu}))[\p{L}\d!_-]{6,30}|raspberry|toor|admin|root|guest|ubuntu|vagrant|postgres|changeme|letmein))(?![\p{L}\p{N}])/gu;

@@ -18,10 +18,10 @@ export function* toldIn(doc: Parsed): Generator<Range> {
   }
 }
 
-const KEY_GATE = /\bkeys?\b|\bspare\b|\bfob\b|\bmaster\b|card\b|badge|\bavai|\bcl(?:é|ef)s?\b/iu;
+const KEY_GATE = /\bkeys?\b|\bspare\b|\bfob\b|\bmaster\b|card\b|badge|\bavai|\bcl(?:és?|efs?)(?!\p{L})/iu;
 // Keys that are looked for, or that hang in a museum.
 const NOT_HIDDEN =
-  /\b(?:lost|found|find my|missing|handed|forgot|forgotten|where(?:'s| is| are)|perdu|trouvé|kadon|löysin|löytynyt|key (?:to|is) (?:success|happiness)|exhibition|century|spare (?:rooms?|beds?|bedrooms?|tickets?|time|parts?|change|seats?|places?)|key change)\b/iu;
+  /\b(?:lost|found|find my|missing|handed|forgot|forgotten|where(?:'s| is| are)|perdu|trouvé|kadon|löysin|löytynyt|key (?:to|is) (?:success|happiness)|exhibition|century|spare (?:rooms?|beds?|bedrooms?|tickets?|time|parts?|change|seats?|places?)|key (?:change|findings?|points?|themes?|insights?|questions?|messages?|people|dates?|players?)|(?:name|title) of)\b|clés? (?:du|de la|des) (?:problème|succès|réussite|bonheur|mystère|texte|partition)/iu;
 
 /** Where a key lies for whoever wants in. */
 export function* hiddenKeysIn(doc: Parsed): Generator<Range> {

@@ -20,6 +20,8 @@ const KEYS = new RegExp(
     String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])\d{3,8}[#*](?![\p{L}\p{N}])`,
     String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
     String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,2}[ ,-]{1,2}(?:double|triple) ${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,3}(?!\p{L})`,
+    String.raw`(?<![\w-])\d{5}(?:-\d{5}){3,6}(?![\w-])`,
     String.raw`(?<!\p{L})${DIGIT_WORD},? then ${DIGIT_WORD}(?:,? then ${DIGIT_WORD}){1,6}(?!\p{L})`,
     String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
     String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
@@ -38,7 +40,7 @@ const AREA = /(?<!\d)(?:\+\d{1,3}|0\d{2,4})\)? $/u;
 const OF_A_CODE = /(?<!\p{L})(?:key ?pad|codes?|wi-?fi|pin)(?!\p{L})[^.!?\n]*$/iu;
 const PHONE_DIGITS = 10;
 const DIGITS =
-  /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
+  /(?<![\p{L}\p{N}£$€#@/.,:+-])(?<!\d{3} \d{3,4} )(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d\d[A-Z]\d|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 // A year, a price or a number of things counts something; it opens nothing.
 const COUNTED_BEFORE =
   /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
@@ -115,9 +117,10 @@ export function wordsWithValues(tokens: readonly Token[], values: readonly Value
 
 function isMixed(value: string): boolean {
   if (NAMES_A_THING.test(value)) return false;
+  if (/^\p{L}\p{Ll}+-\p{Lu}\p{Ll}+-?\d{1,4}$/u.test(value)) return true;
   const signs = /[!#$%&*+=_^~]/u.test(value.slice(1, -1)) || /-.*-/u.test(value) || /\p{L}\.\p{Lu}/u.test(value);
   return /\d/.test(value)
-    ? signs || /\p{Ll}\p{Lu}|\p{Ll}\d{2,}|\p{L}\d\p{L}/u.test(value)
+    ? signs || /\p{Ll}\p{Lu}|\p{Ll}\d{2,}|\p{L}\d\p{L}|^\p{L}\p{Ll}{6,}\d$/u.test(value)
     : /_\p{Lu}|^\p{Ll}{3,}(?:_\p{Ll}{3,})+$|\p{Ll}{2}[!$%*+=&]\p{Lu}\p{Ll}{2}|^\p{Ll}{4,}[!$*=]\p{Ll}{4,}$/u.test(
         value,
       );

@@ -20,7 +20,7 @@ const ENOUGH = 4.5;
 
 // Where a value stands that is being told: after a colon, an equals sign, "is", or the name that goes with it.
 const TOLD =
-  /(?:[:=→]|(?<!\/)\/{1,2}|\b(?:is|it['’]s|just|are|literally|est|c['’]est|on|key|pw|pass|and|then|without))\s{0,2}["'“]?$/iu;
+  /(?:[:=→]|\p{L}\?|(?<!\/)\/{1,2}|\b(?:is|it['’]s|just|are|literally|est|c['’]est|on|key|pw|pass|and|then|without))\s{0,2}["'“]?$/iu;
 const AFTER_EMAIL =
   /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass(?:word)?| then| with| w\/| \+|:| \/{1,2}| \|| &| →| [–—])?\s{1,2}["'“]?$/iu;
 
@@ -73,7 +73,7 @@ const PASSWORD =
   /\p{L}{3}[!$*=]\p{L}{1,20}\d|\p{L}{3}[!$*=]\d{2}|\d\p{L}{0,20}[!$*]\p{L}{2}|\p{Ll}[!#$%&]\p{Lu}\p{Ll}{1,20}\d{2}/u;
 
 // "Tulip14" opens something or names it; "popcorn_tuesday" is as often a variable.
-const MAY_NAME = /^\p{Lu}\p{Ll}{1,5}\d{1,2}$|^\p{Ll}+(?:_\p{Ll}+)+$/u;
+const MAY_NAME = /^\p{Lu}\p{Ll}{1,5}\d{1,2}$|^\p{L}\p{Ll}{6,}\d$|^\p{Ll}+(?:_\p{Ll}+)+$/u;
 
 /** How much a value looks like a secret by itself. */
 function looks(written: string, shape: Value['shape']): number {
@@ -90,7 +90,7 @@ function looks(written: string, shape: Value['shape']): number {
     case 'aquote':
       return 0;
     case 'adigits':
-      return /^\d{3}$/.test(written) ? 0.5 : /^0|[ -]/.test(written) ? 2 : 1.5;
+      return /^\d{3}$/.test(written) ? 0.5 : /^0|[ -]|^\d{4}[A-Z]$/.test(written) ? 2 : 1.5;
   }
 }
 

@@ -1,0 +1,49 @@
+import lexicon from '../../../rules/lexicons/secrets.json';
+import type { Parsed } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { rangesOf } from '../personal-data/kind';
+
+// Secrets that are plain words, told as the answer to what asks for them: "the zip wants a word, the word is …", "my bank
+// asks for our first dog. …"; and those that are put together from what everybody knows, and then spelt out.
+
+const END = String.raw`(?=["'”’»]?(?:[,;!?)\n.]|$| (?:and|but|lol|then|no|et|ja)\b|\s\p{Extended_Pictographic}))`;
+/** What asks. */
+const ASKING =
+  /(?<!\p{L})(?:asks (?:you|us|me|for)|it(?:['’]ll| will) ask|prompts?|wants? a (?:word|phrase|password)|log ?in|encrypted|password[- ]protected|locked|zip|pdf|archive|wi-?fi|keypad|quiz for new members|demande (?:un|le) mot|kysyy)(?!\p{L})/iu;
+const THE_WORD = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:the|that|our) (?:magic |secret |pass)?(?:word|phrase|answer)(?: is|['’]s|:)|which is the word|le mot(?: est|,| :)|la réponse(?: est| :)|sana on|vastaus on) ["'“«]?(?<it>\p{L}[\p{L}\d-]{3,24})["'”»]?${END}`,
+  'giu',
+);
+const NOT_SAID = new Set(lexicon.predicate.saysOfIt);
+
+/** Who asks for something only one person knows, and the one word that answers. */
+const RECOVERY =
+  /(?<!\p{L})(?:bank|security (?:question|answer)s?|secret question|recovery question|(?:password|account) (?:reset|recovery)|helpdesk|call centre|question secrète|banque|turvakysymy\p{L}{1,4}|pankki)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:first|favou?rite|mother['’]?s|mum['’]s|maiden|childhood|pet|dog|cat|school|street|teacher|premier|première|ensimmäi\p{L}{2,5})(?!\p{L})[^\n.!?]{0,30}[.,:?!…] (?:it['’]s |c['’]est |se on )?(?<it>\p{Lu}\p{Ll}{2,15})(?=[.!,]|$)/gu;
+
+/** How one is put together … */
+const RECIPE =
+  /(?<!\p{L})(?:(?:plus|and|then|followed by|with|et|ja|sitten|puis) (?:the |a |her |his |its |my |our |two |l['’]|son |sa |hänen )?(?:\p{L}+ )?(?:year|digits?|number|birthday|année|chiffres?|vuosi|syntymävuosi|numero)|plus l['’]année|(?:sur)?name (?:and|plus) (?:an? )?\d|initials (?:and|plus) (?:the )?\d|capitals?(?: first| letter)?,? (?:and )?then|capital(?:ised)?,|backwards,)(?!\p{L})/iu;
+/** … and what it comes to. */
+const COMES_TO =
+  /(?:(?<!\p{L})(?:[Ss]o|i\.e\.|ie|[Tt]hat['’]s|meaning|namely|[Ee]li|siis|[Dd]onc|[Cc]['’]est|=|→),? |\()["'“]?(?<it>\p{Lu}\p{Ll}{2,14}[!_-]?\d{1,4}!?|\p{Ll}{2,14}\d{2,4})(?![\p{L}\d])/gu;
+
+/** "The three rivers in order: lune wenning hindburn": a phrase, after what it is made of. */
+const MADE_OF =
+  /(?<!\p{L})(?:pass ?phrase|pass ?word|pw|phrase secrète|mot de passe|salasana|salalause)(?: is|['’]s| =| est| on| are)? (?!(?:like|comme|kuin|tips?|advice|polic(?:y|ies)|rules?|reminder|workshop)\b)[^\n:.!?]{4,50}: (?<it>\p{Ll}{3,14}(?:[ -]\p{Ll}{3,14}){2,6})(?=[,.;!)]|$)/giu;
+/** Words that sentences have and passphrases have not. */
+const OF_SENTENCES =
+  /(?<!\p{L})(?:the|and|that|this|with|you|your|have|has|for|from|are|was|not|but|they|use|using|choose|pick|change|please|never|always|should|must|can|will|les|des|une|pour|est|sur|pas|avec|vous|joka|että|mutta|ovat|vaihda|älä|ei|ne)(?!\p{L})/iu;
+
+/** Words told as an answer. */
+export function* answersIn({ text }: Parsed): Generator<Range> {
+  if (ASKING.test(text)) {
+    for (const range of rangesOf(text, THE_WORD)) {
+      if (!NOT_SAID.has(text.slice(range.from, range.to).toLowerCase())) yield range;
+    }
+  }
+  yield* rangesOf(text, RECOVERY);
+  if (/\d/.test(text) && RECIPE.test(text)) yield* rangesOf(text, COMES_TO);
+  for (const range of text.includes(':') ? rangesOf(text, MADE_OF) : []) {
+    if (!OF_SENTENCES.test(text.slice(range.from, range.to))) yield range;
+  }
+}
