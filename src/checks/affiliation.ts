@@ -7,7 +7,10 @@ import type { Token } from '../core/tokens';
 import { hasDisclaimer } from './disclaimer-wording';
 import { compileFrames } from './frames';
 
-const OUTSIDERS = compileFrames({ outsider: lexicon.frames, fastened: lexicon.fastened }, lexicon.classes);
+const OUTSIDERS = compileFrames(
+  { outsider: lexicon.frames, fastened: lexicon.fastened, enrolled: lexicon.enrolled },
+  lexicon.classes,
+);
 
 /** Words that make a whole bio a play: nobody of the organisation writes there. */
 const UNREAL = compileLexicon({ unreal: lexicon.unreal });
@@ -15,13 +18,16 @@ const UNREAL = compileLexicon({ unreal: lexicon.unreal });
 /** Where a bio shows the person as a member of the organisation while it says nowhere that the views are personal. */
 export function affiliationWithoutDisclaimer(doc: Parsed, org: OrgNames): Mention | undefined {
   const mentions = org.mentions(doc);
-  if (mentions.length === 0 || hasDisclaimer(doc.text, mentions)) return undefined;
+  if (mentions.length === 0 || hasDisclaimer(doc.text, org.namings(doc))) return undefined;
   if (UNREAL.find(doc.tokens).length > 0) return undefined;
   const tokens = withPlaceholder(doc.tokens, mentions);
-  const outside = OUTSIDERS.find(doc.text, tokens).filter((found) => {
+  const all = OUTSIDERS.find(doc.text, tokens);
+  const enrolled = all.filter(({ category }) => category === 'enrolled');
+  const outside = all.filter((found) => {
     const mention = mentions.find(({ from, to }) => found.from <= from && to <= found.to);
     return (
       mention &&
+      !enrolled.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
       !startsAnew(doc.text, found, mention) &&
       !(found.category === 'fastened' && isListed(doc.text, mention))
     );

@@ -55,14 +55,16 @@ function split(word: string): readonly string[] | undefined {
   return ways[word.length];
 }
 
-const SIGNS = /≠|!=|=\/=|=/g;
+const SIGNS = /[≠∉⊄⊈⊥¢=]|!=|=\/=/g;
 
-/** "Views = mine" and "views ≠ employer": the signs become words. */
+const READ_AS: Readonly<Record<string, string>> = { '=': 'are', '¢': 'cents' };
+
+/** "Views = mine", "views ≠ employer", "my 2¢": the signs become words, most of them a "not". */
 function withSigns(text: string, tokens: readonly Token[]): Token[] {
   const signs = [...text.matchAll(SIGNS)].map(({ index, 0: sign }) => ({
     from: index,
     to: index + sign.length,
-    folded: sign === '=' ? 'are' : 'not',
+    folded: READ_AS[sign] ?? 'not',
   }));
   return signs.length === 0 ? [...tokens] : [...tokens, ...signs].sort((a, b) => a.from - b.from);
 }

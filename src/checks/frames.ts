@@ -43,7 +43,7 @@ interface Frame<Category extends string> {
   readonly elements: readonly Element[];
 }
 
-const HARD = /[.!;|•·\n]|\s[–—/-]\s|→|\p{Extended_Pictographic}/u;
+const HARD = /[.!;|•·\n]|\s(?:[–—-]|\/{1,2})\s|→|\p{Extended_Pictographic}/u;
 const PLAIN = new Set(['', ' ', '-', '_', '&']);
 const SOFT = /[,:()[\]"“”«»?…–—/]/u;
 

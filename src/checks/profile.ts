@@ -9,8 +9,8 @@ export function readProfile(bio: string, packs: readonly Pack[]): Record<PackId,
   const doc = parseDraft({ text: bio, field: 'bio', site: 'unknown' }, () => undefined);
   return Object.fromEntries(
     packs.map((pack) => {
-      const mentions = orgNames(pack).mentions(doc);
-      return [pack.id, { affiliated: mentions.length > 0, disclaimer: hasDisclaimer(bio, mentions) }];
+      const org = orgNames(pack);
+      return [pack.id, { affiliated: org.isNamed(doc), disclaimer: hasDisclaimer(bio, org.namings(doc)) }];
     }),
   );
 }

@@ -12,10 +12,10 @@ const LOCAL =
   'reader school lab labs teaching teach course library librarian scientist* chemist* physicist* engineer* historian* sociologist* linguist* mathematician* economist* astronom* biolog* statistic* geograph* neuroscien* archaeolog* anthropolog* psycholog* philosoph* technician* apprentice intern tutor tutors ingenieur* physicien* fyysik* insinoor*';
 // What people write of themselves: in a post these words are about something else.
 const OF_ONESELF =
-  "phding phd'ing phder post_doc doctoral finalist sabb sabbs sabbatical su students'_union pgr pgrs pgt viva first_year second_year third_year final_year 1st_year 2nd_year 3rd_year 1st_yr 2nd_yr 3rd_yr fourth_year 4th_year year_1 year_2 year_3 widening_participation lecturing lectureship primatologist* criminologist* musicologist* ethnographer* zoologist* ecologist* geologist* volcanologist* hydrologist* virologist* immunologist* theologian* classicist* medievalist* egyptologist* ethicist* geneticist* hispanist* shakespearean* demographer* climatologist* seismologist* palaeontologist* microbiologist* political_scientist* shifter muon* detector collider beamline";
+  "phding phd'ing phder post_doc doctoral finalist sabb sabbs sabbatical su students'_union pgr pgrs pgt viva first_year second_year third_year final_year 1st_year 2nd_year 3rd_year 1st_yr 2nd_yr 3rd_yr fourth_year 4th_year year_1 year_2 year_3 widening_participation lecturing lectureship primatologist* criminologist* musicologist* ethnographer* zoologist* ecologist* geologist* volcanologist* hydrologist* virologist* immunologist* theologian* classicist* medievalist* egyptologist* ethicist* geneticist* hispanist* shakespearean* demographer* climatologist* seismologist* palaeontologist* microbiologist* political_scientist* shifter muon* detector collider beamline higgs quark* gluon* heavy_ion* boson* hadron* calorimeter* particle_physics qgp hiukkas* lhc meyrin prevessin neutrino* antimatter antiproton* supersymmetry dark_matter daq night_shifts";
 // Subjects, which mean the university when its name stands right beside them: "econ, Kent", "law at Lancaster".
 const SUBJECTS =
-  'physics phys maths math stats chem biochem biosciences econ politics philosophy history history_of_science history_of_art english_lit english_literature comp_lit literature linguistics ling sociology socio psychology psych psyc anthropology anthro classics geography geog law criminology theology religious_studies film_studies media_studies drama computing comp_sci compsci cs computer_science actuarial_science astrophysics astro neuro neuroscience creative_writing social_policy social_work social_sciences forensic_science biology bioscience chemistry mathematics statistics economics politics_and_ir international_relations ir environmental_science earth_science data_science sports_science ppe ppr';
+  'physics phys maths math stats chem biochem biosciences econ politics philosophy history history_of_science history_of_art english_lit english_literature comp_lit literature linguistics ling sociology socio psychology psych psyc anthropology anthro classics geography geog law criminology theology religious_studies film_studies media_studies drama computing comp_sci compsci cs computer_science actuarial_science astrophysics astro neuro neuroscience creative_writing social_policy social_work social_sciences forensic_science management_science biomed biomedical_science biomedicine fine_art american_studies european_studies hispanic_studies medieval_studies liberal_arts cultural_studies gender_studies development_studies theoretical_physics wildlife_conservation quantitative_finance biology bioscience chemistry mathematics statistics economics politics_and_ir international_relations ir environmental_science earth_science data_science sports_science ppe ppr';
 
 const terms = (list: string) => list.split(' ').map((term) => term.replaceAll('_', ' '));
 const CONTEXT = compileLexicon({
@@ -34,8 +34,7 @@ const CONTEXT_KEY = Symbol('academic context');
 export function isAcademic(doc: Parsed, name: Range): boolean {
   const contexts = doc.memo(CONTEXT_KEY, () => CONTEXT.find(doc.tokens));
   const first = doc.tokens[name.from] as Token;
-  const next = doc.tokens[name.to];
-  if (next && NOT_THE_UNIVERSITY.has(next.folded)) return false;
+  if (isPlace(doc, name)) return false;
   if (isPersonOrTitle(doc, name, contexts)) return false;
   const sentence = doc.sentenceAt(first.from)?.range;
   if (isPlaceOfAnother(doc, name, sentence?.from ?? 0, contexts)) return false;
@@ -46,6 +45,13 @@ export function isAcademic(doc: Parsed, name: Range): boolean {
     const isNear = !sentence || (context.from >= sentence.from && context.to <= sentence.to);
     return isNear && !isInName && counts(doc, context, name);
   });
+}
+
+/** "Kent Police", "Kent and Medway": does the next word make a county, a city or another body of it? */
+export function isPlace(doc: Parsed, name: Range): boolean {
+  const next = doc.tokens[name.to];
+  if (next?.folded === 'and') return /^ \p{Lu}/u.test(doc.text.slice(next.to, next.to + 2));
+  return NOT_THE_UNIVERSITY.has(next?.folded ?? '');
 }
 
 /** Does a word near a name make it the university's? In bios, where people name their trade and town, not all do. */
@@ -93,7 +99,7 @@ function startsAt(contexts: readonly Context[], at: number): boolean {
 
 // What follows when "Kent" or "Lancaster" is a county, a city, another school or a brand.
 const NOT_THE_UNIVERSITY = new Set(
-  "state county police constabulary fire ambulance nhs hospital hospitals infirmary council chamber libraries live life coast downs ancestors ancestry cricket ccc rfc fc show wildlife messenger guardian brewery online city house castle bomber gate place street road avenue pa california ohio pennsylvania and medway sussex museum vase based born bred native girl lass lad boy grammar girls girls' boys boys' royal high bible".split(
+  "state county police constabulary fire ambulance nhs hospital hospitals infirmary council chamber libraries live life coast downs ancestors ancestry cricket ccc rfc fc show wildlife messenger guardian brewery online city house castle bomber gate place street road avenue pa california ohio pennsylvania medway sussex museum vase based born bred native girl lass lad boy grammar station services races castle girls girls' boys boys' royal high bible".split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { isAcademic } from './academic-context';
+import { isAcademic, isPlace } from './academic-context';
 import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
@@ -19,6 +19,8 @@ export interface OrgNames {
   readonly pack: Pack;
   /** Where the draft names the organisation. An ambiguous name ("Kent") counts only beside a word of academic life. */
   mentions(doc: Parsed): readonly Mention[];
+  /** Where one of its names stands, ambiguous ones everywhere: for a text that is known to be of it. */
+  namings(doc: Parsed): readonly Range[];
   /** Does the draft name it anywhere? */
   isNamed(doc: Parsed): boolean;
   /** Is the host one of the organisation's domains or below one? */
@@ -77,6 +79,7 @@ function compile(pack: Pack): OrgNames {
   return {
     pack,
     mentions,
+    namings: (doc) => apart([...mentions(doc), ...ambiguous.find(doc.tokens)]),
     isNamed: (doc) => doc.anywhere(named, (chunk) => mentions(chunk).length > 0),
     ownsHost(host) {
       const lower = host.toLowerCase();
@@ -115,12 +118,18 @@ function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousR
   }
   const unclear = ambiguous.find(doc.tokens);
   for (const match of unclear) {
-    if (isAcademic(doc, match.tokens) || isUnitWithName(doc, match, unclear)) mentions.push(at(match, match.category));
+    if (isAcademic(doc, match.tokens) || isUnitWithName(doc, match, unclear) || isWorkplace(doc, match)) {
+      mentions.push(at(match, match.category));
+    }
   }
-  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
-  // "University of Kent" holds "Kent": only the longest of nested names counts, which comes first.
+  return apart(mentions);
+}
+
+/** "University of Kent" holds "Kent": only the longest of nested names counts, which comes first. */
+function apart<Place extends Range>(names: readonly Place[]): Place[] {
+  const inOrder = [...names].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
-  return mentions.filter(({ to }) => {
+  return inOrder.filter(({ to }) => {
     const inside = to <= end;
     end = Math.max(end, to);
     return !inside;
@@ -135,6 +144,13 @@ function isUnitWithName(doc: Parsed, match: TermMatch<NameKind>, all: readonly T
     ({ category, tokens }) =>
       (category === 'unit') !== isUnit && (tokens.from === match.tokens.to || tokens.to === match.tokens.from),
   );
+}
+
+/** "I teach at Kent", "glaciers @ Lancaster": in a bio one is in a county or a city and at a university. */
+function isWorkplace(doc: Parsed, { category, from, to, tokens }: TermMatch<NameKind>): boolean {
+  if (doc.draft.field !== 'bio' || category !== 'name') return false;
+  const isAt = /(?:\bat|@) ?$/iu.test(doc.text.slice(Math.max(0, from - 4), from));
+  return isAt && !isPlace(doc, tokens) && !/^ \p{Lu}/u.test(doc.text.slice(to, to + 2));
 }
 
 const UNIT_IN_HANDLE =

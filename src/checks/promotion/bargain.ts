@@ -10,6 +10,7 @@ const WEIGHTS: Readonly<Record<Signal, number>> = {
   password: 3,
   split: 3,
   viaMe: 3,
+  nudge: 3,
   brand: 2,
   expert: 2,
   gift: 2,
@@ -35,6 +36,7 @@ const MOVING: readonly Signal[] = [
   'role',
   'expert',
   'rush',
+  'nudge',
 ];
 /** What is marked where a name, a price and haste have to do. */
 const OTHERWISE: readonly Signal[] = ['perk', 'price', 'must', 'urgency'];

@@ -48,10 +48,20 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ['sells', /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?)[Aa]sk (?:for )?\p{Lu}\p{Ll}+(?! (?:if|whether|how|why|what|about)\b)/u],
   ['price', PRICE],
   ['code', CODE],
+  [
+    'code',
+    /(?<![\p{L}\p{N}-])[A-Z]{4,12}\d{0,2} at (?:the )?(?:checkout|till)\b|\bw\/ ?[A-Z]{4,12}\d{0,2}\b|(?<![\p{L}\p{N}-])[A-Z]{4,12}\d\d(?= (?:\p{L}+ ){0,2}(?:works|marche|valable|fonctionne|toimii|voimassa|expires|gets|saves|knocks)\b)/u,
+  ],
+  ['role', /\b[Rr]epping @?\p{Lu}/u],
+  // What is said of a thing with a name: "go Gilson", "join Oxfam", "appelez M. Blanc".
+  [
+    'nudge',
+    /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|and|to|then) )(?:[Gg]o(?: to| with| for)?|[Vv]isit|[Gg]ive to|[Dd]onate to|[Jj]oin|[Ss]upport|[Cc]hoose|[Pp]ick|[Aa]ppelez|[Pp]renez|[Pp]assez (?:au|à|chez)|[Ss]outenez|[Ll]iittykää) (?:the )?(?!(?:I|Back|Beavers|Team|Git\w*|Python|LaTeX|Zotero|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}.-]{1,30}/u,
+  ],
 ];
 
 /** Signals that are none in a question or in the mouth of somebody else. */
-const OWN_WORDS: ReadonlySet<Signal> = new Set(['call', 'viaMe', 'must']);
+const OWN_WORDS: ReadonlySet<Signal> = new Set(['call', 'nudge', 'viaMe', 'must']);
 
 const KEY = Symbol('signals of promotions');
 
