@@ -173,8 +173,9 @@ function personalSlip(
   if (isQuestion(sentence) && !cues.has('deathCount', 'naming', 'image')) return undefined;
   const slips = [...slipsOf(doc, cues), ...cues.of('notice')];
   const kinds = new Set(slips.map(({ category }) => category)).size;
-  // Buses and roofs are guessed about every day.
-  if (!grave && kinds === 1 && slips.every(({ category }) => category === 'guess')) return undefined;
+  // Buses and roofs are guessed about every day, and matches are lost.
+  if (!grave && kinds === 1 && slips.every(({ category, term }) => category === 'guess' || term === 'we lost'))
+    return undefined;
   if (!scene || kinds + 1 - calm < ENOUGH) {
     if (calm > 0) return undefined;
     if (cues.has('image') && cues.has('victimWord')) return cues.of('image', 'victimWord');
