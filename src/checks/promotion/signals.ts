@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   // What is said of a thing with a name: "go Gilson", "join Oxfam", "appelez M. Blanc".
   [
     'nudge',
-    /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|and|to|then) )(?:[Gg]o(?: to| with| for)?|[Vv]isit|[Gg]ive to|[Dd]onate to|[Jj]oin|[Ss]upport|[Cc]hoose|[Pp]ick|[Aa]ppelez|[Pp]renez|[Pp]assez (?:au|à|chez)|[Ss]outenez|[Ll]iittykää) (?:the )?(?!(?:I|Back|Beavers|Team|Git\w*|Python|LaTeX|Zotero|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}.-]{1,30}/u,
+    /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|and|to|then) )(?:[Gg]o(?: to| with| for)?|[Vv]isit|[Gg]ive to|[Dd]onate to|[Jj]oin|[Ss]upport|[Aa]ppelez|[Pp]renez|[Pp]assez (?:au|à|chez)|[Ss]outenez|[Ll]iittykää) (?!(?:I|Back|Beavers|Team|Git\w*|Python|LaTeX|Zotero|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:\p{Lu}\p{Ll}|M\.)/u,
   ],
 ];
 
