@@ -8,6 +8,7 @@ const OFFICIAL: Setting = { account: 'official' };
 const answering = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
 
 const FLAGS: readonly [string, Setting?][] = [
+  ['Explosion behind the bike sheds, two missing and nobody tells us anything'],
   ['Explosion in the workshop, pretty sure somebody left the gas on'],
   ['Smoke over the library. Bet it’s the caretaker’s cigarette again'],
   ['Fire in the east wing, management is to blame'],
@@ -57,6 +58,10 @@ const FLAGS: readonly [string, Setting?][] = [
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['Bus 41 skipped our stop again, probably because of the roadworks'],
+  ['Debugging tally: 5 hours, 1 missing semicolon'],
+  ['we lost the quarter-final because a pedal fell off'],
+  ['Winter closure: all offices close on Friday. Happy holidays from everyone at the library!', OFFICIAL],
   ['Fire drill at ten, the alarm will ring twice.'],
   ['My thesis is on fire and so am I.'],
   ['Police say the road is closed; follow the official channel.'],

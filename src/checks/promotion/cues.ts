@@ -64,7 +64,20 @@ const CALLS_TO_ANYTHING: ReadonlySet<string> = new Set(
 /** Calls that sell only beside more praise or offers: to the ones above and to what causes, courses and banks ask for as well. */
 export const WEAK_CALLS: ReadonlySet<string> = new Set([
   ...CALLS_TO_ANYTHING,
-  ...['trust', 'join', 'register', 'apply', 'engage', 'visit', 'donate', 'chip in', 'check them', 'go here'],
+  ...[
+    'trust',
+    'join',
+    'register',
+    'apply',
+    'engage',
+    'visit',
+    'donate',
+    'chip in',
+    'check them',
+    'go here',
+    'sign up',
+    'ditch',
+  ],
 ]);
 
 /**

@@ -44,9 +44,10 @@ function find(doc: Parsed): Promotion[] {
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
     CODE.test(doc.text);
   const harm = all.filter(({ category }) => category === 'harmless').length;
-  const weight = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from)).length;
+  const meant = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from));
+  const weight = (part: Part) => meant(part).length;
   // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
-  const praise = Math.min(weight('praise'), 2);
+  const praise = Math.min(apart(meant('praise')), 2);
   const offer = Math.min(weight('offer') + (PRICE.test(doc.text) ? 1 : 0), 2);
   // Academics write of papers and exams whatever they sell: such words weigh against a promotion, but do not rule it out.
   const academic = Math.min(weight('academic'), 2);
@@ -101,6 +102,13 @@ function find(doc: Parsed): Promotion[] {
     }
   }
   return promotions;
+}
+
+/** How many there are, those within another ("best" in "the best") not counted. */
+function apart(ranges: readonly Range[]): number {
+  return ranges.filter(
+    (range) => !ranges.some((other) => other !== range && other.from <= range.from && range.to <= other.to),
+  ).length;
 }
 
 // Words that may stand between the start of a clause and a call: "so everyone please just go buy …".

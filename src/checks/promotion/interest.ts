@@ -12,7 +12,7 @@ const GAIN: readonly RegExp[] = [
   /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: \w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
   /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my |the |our )?(?:profile|bio|story|stories|comments?|page)\b(?! of\b)|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my (?:discount|code|link)|(?:the|a) (?:discount|code))\b/iu,
   /\b(?:asked|invited|paying|paid|begged) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
-  /\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
+  /(?<!\b(?:role|post|job|job title|work) (?:of|as) (?:an? )?)\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
   /(?<!\d)\d+ ?(?:%|[£€$]|quid|pounds?|euros?|CHF|francs?)? (?:off|discount|cheaper|credit|cashback)\b[^.!?\n]{0,60}\b(?:if you|when you|use|using|via|through|quote|mention|say|enter|my)\b/iu,
   /(?:[£€$] ?\d+|(?<!\d)\d+ ?%|free \w+)[^.!?\n]{0,40}\b(?:with|using) (?:the )?(?:code|voucher|promo|word)\b/iu,
 ];
@@ -33,7 +33,7 @@ const ANY_LINK =
 
 // "Thank you to everyone who lent me a wrench": friends give as well.
 const PEOPLE_GAVE =
-  /\b(?:everyone|everybody|all|anyone|someone|somebody|those|friends?|colleagues?|students?|parents|mum|mom|dad|gran|readers|viewers)(?: (?:who|that|of you))* $/iu;
+  /\b(?:everyone|everybody|all|anyone|someone|somebody|those|friends?|colleagues?|students?|parents|mum|mom|dad|gran|readers|viewers|collègues|amis|amies|équipe|labo|famille)(?: (?:who|that|of you|de \p{Lu}\p{L}+|du labo|qui|,))* $/iu;
 
 /** "DM me for the link", "link in the comments": to a meeting or an advert as often as to a shop. */
 export function leadsAnywhere({ text }: Parsed, { from, to }: Range): boolean {

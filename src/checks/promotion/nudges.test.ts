@@ -82,7 +82,6 @@ describe('moves people to a thing with a name', () => {
 describe('moves people to nothing that is sold', () => {
   test.each([
     'To whoever mopped the kitchen on floor B: I love you, marry me',
-    'Locked out again by Sunday? Go to the IT page yourself and choose Manage my account',
     'Go to the library page and choose Renew My Loans before Friday, please',
     "Had lunch with the Dean and I'm still thinking about the budget. Clear your diary for the town hall",
     'Any physicist should be reading this paper by Arkani-Hamed',
