@@ -16,8 +16,6 @@ const SAID_IBAN =
 // What is on the back of a card, and what it ends in.
 const CARD_END =
   /(?<!\p{L})(?:card|visa|amex|mastercard|debit|credit)\b[^\n.!?]{0,30}?(?<it>\b(?:ends?(?: in)?|ending(?: in)?) \d{4}\b[^\n.!?]{0,20}\b(?:exp\w{0,5}|cvv|cvc)\b[^\n.!?\d]{0,5}\d{2,4}|(?:cvv|cvc) \d{3})/giu;
-/** Somebody's card, and the PIN that is written on it. */
-const CARD_PIN = /(?<!\p{L})(?:debit|credit|bank) card\b[^\n]{0,70}\bpin\b[^\n\d]{0,25}(?<it>\d{4})(?!\d)/giu;
 /** United States: the bank's nine digits, or an account named as such. */
 const ROUTING = /\b(?:routing|aba)\b(?: (?:number|no\.?))?[ :#]{1,3}(?<it>\d{9}\b[^\n]{0,30}?\d{6,12})(?!\d)/giu;
 
@@ -40,7 +38,6 @@ export const findBankNumbers: Detector = function* (doc) {
   yield* rangesOf(doc.text, SAID_CARD);
   yield* rangesOf(doc.text, SAID_IBAN);
   yield* rangesOf(doc.text, CARD_END);
-  yield* rangesOf(doc.text, CARD_PIN);
   yield* rangesOf(doc.text, ROUTING);
   // A UK sort code and account number have no checksum of their own: only together.
   yield* rangesOf(
@@ -93,9 +90,6 @@ const THEIRS =
 /** "925665416 as my passport": the number first. */
 const AS_PASSPORT =
   /(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}|\d{9}|\d{2}[A-Z]{2}\d{5})(?= (?:as|is|for|was|on) (?:my|the|his|her|their|our|mon|son|sa) (?:passport|passeport|passi)(?!\p{L}))/giu;
-/** What a social security number ends in, and the name a bank asks for. */
-const ENDS_IN =
-  /(?<!\p{L})(?:ssn|social(?: security)?(?: number)?|nino|hetu)(?:['’]s| is| number){0,2} (?:ends?|ending|finishes)(?: in| with)? (?<it>\d{3,4}[A-Z]?)(?!\d)/giu;
 // California: a letter and seven digits.
 const US_LICENCE = /\b(?:dmv|licen[cs]e|permit)\b[^\n]{0,60}?(?<it>(?<!\w)[a-z]\d{7})(?!\w)/giu;
 
@@ -129,7 +123,7 @@ export const findNationalIds: Detector = function* (doc) {
       yield range;
   }
   yield* rangesOf(doc.text, NAMED);
-  for (const pattern of [PASSPORT, AS_PASSPORT, ENDS_IN, THEIRS, US_LICENCE]) yield* rangesOf(doc.text, pattern);
+  for (const pattern of [PASSPORT, AS_PASSPORT, THEIRS, US_LICENCE]) yield* rangesOf(doc.text, pattern);
   for (const range of NHS.test(doc.text) ? rangesOf(doc.text, NHS_NUMBER) : [])
     if (isNhsNumber(digitsOf(doc.text.slice(range.from, range.to)))) yield range;
   yield* rangesOf(doc.text, LICENCE);

@@ -4,7 +4,6 @@ import type { Range } from '../../core/draft';
 import { insertInOrder, overlapping } from '../../core/search';
 import { defineCheck } from '../define';
 import { findAddresses } from './address';
-import { findAnnounced } from './announced';
 import { findCaseNotes } from './case-notes';
 import { findChildren } from './children';
 import { findDecisions } from './decisions';
@@ -14,12 +13,10 @@ import { findBankNumbers, findBirthDates, findNationalIds } from './identifiers'
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
 import { findMemberNumbers } from './member-numbers';
-import { findNear } from './near';
 import { findPay } from './pay';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
-import { findSpelledPhones } from './spelled-phone';
-import { findPointedAt, findUnlisted } from './unlisted';
+import { findUnlisted } from './unlisted';
 import { findTraces } from './vehicles';
 
 /** In the order in which they are asked: a number that is a card is no phone. */
@@ -28,11 +25,9 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['national-id', findNationalIds],
   ['number', findMemberNumbers],
   ['number', findTraces],
-  ['number', findNear],
   ['birth-date', findBirthDates],
   ['email', findEmails],
   ['phone', findPhoneNumbers],
-  ['phone', findSpelledPhones],
   ['address', findAddresses],
   ['health', findHealth],
   ['private-life', findPrivateLife],
@@ -45,9 +40,7 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['private-life', findPay],
   ['private-life', findDecisions],
   ['private-life', findChildren],
-  ['private-life', findAnnounced],
   ['health', findUnlisted],
-  ['private-life', findPointedAt],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */

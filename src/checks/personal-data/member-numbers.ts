@@ -6,9 +6,6 @@ const MEMBER_NUMBER =
 // "My login is jd682": initials and a number, as institutions give them.
 const LOGIN =
   /(?<!\p{L})(?:login|user ?name|user ?id|crsid|käyttäjätunnu\p{L}{1,5}|identifiant)(?: is|:| =|:| on| est)? ["'“]?(?<it>[a-z]{1,10}\d{1,6})(?![\w@])/giu;
-/** "My flatmate kt419": initials and a number instead of the name. */
-const CALLED_BY =
-  /(?<!\p{L})(?:student|(?:flat|house|room|course)mate|colleague|lecturer|tutor|supervisor) (?<it>[a-z]{2,4}\d{2,4})(?![\w@-])/gu;
 const HETU_END = /(?<!\p{L})(?:hetu|henkilötunnu|sotu)\p{L}{0,6}(?: \p{L}{1,12}){0,2} (?<it>\d{3}[0-9A-Y])(?!\w)/giu;
 
 // The card of a student or a member of staff, where somebody is locked out: a letter or two and seven digits or more.
@@ -37,8 +34,6 @@ export const findMemberNumbers: Detector = function* (doc) {
   if (!/\d/.test(doc.text)) return;
   yield* rangesOf(doc.text, LOGIN);
   yield* rangesOf(doc.text, HETU_END);
-  yield* rangesOf(doc.text, SPACED);
-  yield* rangesOf(doc.text, CALLED_BY);
   for (const pattern of OFFICES) yield* rangesOf(doc.text, pattern);
   if (!/\d{4}/.test(doc.text)) return;
   if (ACCOUNT.test(doc.text)) yield* rangesOf(doc.text, LAST_FOUR);
@@ -53,9 +48,6 @@ export const findMemberNumbers: Detector = function* (doc) {
 const UCAS = /\bucas\b[^\n\d]{0,20}(?<it>\d{3}-\d{3}-\d{4})(?!\d)/giu;
 // California: seven digits. On a computer users have fewer.
 const UID = /(?<!\p{L})uid(?: is| no\.?)?[ :#]{1,3}(?<it>\d{6,8}|\d{4} \d{3,4})(?!\w)/giu;
-/** Digits in groups, where a number is said to be one. */
-const SPACED =
-  /(?<!\p{L})(?:student|staff|employee|payroll|candidate|card|opiskelija|étudiant)[ -]?(?:id|number|numero|no\.?|nro)(?:['’]s| is|:| on| est){0,2} (?<it>\d{2,4}(?: \d{2,4}){1,3})(?![\w])/giu;
 
 const CARD_NUMBER =
   /(?<!\p{L})(?:(?:cern|uni(?:versity)?|campus|college|my|work|kent|caltech|lancaster|aalto) )(?:id|card|badge|uid)(?: (?:number|no|barcode|is|nro))*[ :#]{1,3}(?<it>\d{5,10})(?!\w)/giu;

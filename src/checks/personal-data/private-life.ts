@@ -36,7 +36,7 @@ const STORY =
 
 /** A question that tells: of what is known already, or what to do about it. */
 const TELLS =
-  /^(?:did|do) (?:you|everyone|anyone|we) (?:all |guys )?(?:know|hear|realise|realize)\b|[,–—-] ?(?:et alors|so what|right|no|yeah|ok|okay|eh|hein|ça se voit[^?]{0,60}|vous (?:le )?saviez|tu (?:le )?savais|tiesitt?ekö|tiesitkö|(?:any|some) (?:tips|advice|ideas|thoughts)[^?]{0,60}|(?:how|what|who|where) (?:do|can|should) (?:i|we)\b[^?]{0,60}|(?:can|could) (?:i|we|anyone|someone|somebody)\b[^?]{0,60}|should (?:i|we)\b[^?]{0,60}|miten[^?]{0,60}|que faire[^?]{0,60}|des conseils[^?]{0,60}) ?\?/iu;
+  /^(?:did|do) (?:you|we) (?:all )?(?:know|hear)\b|[,–—-] ?(?:et alors|so what|right|no|eh|hein|ça se voit|vous saviez|tu savais|any (?:tips|advice|ideas)|(?:how|what|who) (?:do|can|should) i|should i|que faire)\b[^?]{0,60}\?/iu;
 
 /** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
 export const findHealth: Detector = (doc) => findPrivate(doc, 'health');

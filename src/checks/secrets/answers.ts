@@ -16,23 +16,12 @@ const THE_WORD = new RegExp(
 );
 const NOT_SAID = new Set(lexicon.predicate.saysOfIt);
 
-/** Who asks for something only one person knows, and the one word that answers. */
-const RECOVERY =
-  /(?<!\p{L})(?:bank|security (?:question|answer)s?|secret question|recovery question|(?:password|account) (?:reset|recovery)|helpdesk|call centre|question secrète|banque|turvakysymy\p{L}{1,4}|pankki)(?!\p{L})[^\n]{0,60}(?<!\p{L})(?:first|favou?rite|mother['’]?s|mum['’]s|maiden|childhood|pet|dog|cat|school|street|teacher|premier|première|ensimmäi\p{L}{2,5})(?!\p{L})[^\n.!?]{0,30}[.,:?!…] (?:it['’]s |c['’]est |se on )?(?<it>\p{Lu}\p{Ll}{2,15})(?=[.!,]|$)/gu;
-
 /** How one is put together … */
 const RECIPE =
   /(?<!\p{L})(?:(?:plus|and|then|followed by|with|et|ja|sitten|puis) (?:the |a |her |his |its |my |our |two |l['’]|son |sa |hänen )?(?:\p{L}+ )?(?:year|digits?|number|birthday|année|chiffres?|vuosi|syntymävuosi|numero)|plus l['’]année|(?:sur)?name (?:and|plus) (?:an? )?\d|initials (?:and|plus) (?:the )?\d|capitals?(?: first| letter)?,? (?:and )?then|capital(?:ised)?,|backwards,)(?!\p{L})/iu;
 /** … and what it comes to. */
 const COMES_TO =
   /(?:(?<!\p{L})(?:[Ss]o|i\.e\.|ie|[Tt]hat['’]s|meaning|namely|[Ee]li|siis|[Dd]onc|[Cc]['’]est|=|→),? |\()["'“]?(?<it>\p{Lu}\p{Ll}{2,14}[!_-]?\d{1,4}!?|\p{Ll}{2,14}\d{2,4})(?![\p{L}\d])/gu;
-
-/** "The three rivers in order: lune wenning hindburn": a phrase, after what it is made of. */
-const MADE_OF =
-  /(?<!\p{L})(?:pass ?phrase|pass ?word|pw|phrase secrète|mot de passe|salasana|salalause)(?: is|['’]s| =| est| on| are)? (?!(?:like|comme|kuin|tips?|advice|polic(?:y|ies)|rules?|reminder|workshop)\b)[^\n:.!?]{4,50}: (?<it>\p{Ll}{3,14}(?:[ -]\p{Ll}{3,14}){2,6})(?=[,.;!)]|$)/giu;
-/** Words that sentences have and passphrases have not. */
-const OF_SENTENCES =
-  /(?<!\p{L})(?:the|and|that|this|with|you|your|have|has|for|from|are|was|not|but|they|use|using|choose|pick|change|please|never|always|should|must|can|will|les|des|une|pour|est|sur|pas|avec|vous|joka|että|mutta|ovat|vaihda|älä|ei|ne)(?!\p{L})/iu;
 
 /** Words told as an answer. */
 export function* answersIn({ text }: Parsed): Generator<Range> {
@@ -41,9 +30,5 @@ export function* answersIn({ text }: Parsed): Generator<Range> {
       if (!NOT_SAID.has(text.slice(range.from, range.to).toLowerCase())) yield range;
     }
   }
-  yield* rangesOf(text, RECOVERY);
   if (/\d/.test(text) && RECIPE.test(text)) yield* rangesOf(text, COMES_TO);
-  for (const range of text.includes(':') ? rangesOf(text, MADE_OF) : []) {
-    if (!OF_SENTENCES.test(text.slice(range.from, range.to))) yield range;
-  }
 }

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../packs/testing';
 
-// Secrets by what asks for them: a dial, a call, a pad, a prompt, a bank.
+// Secrets by what asks for them: a call, a prompt, whoever shares an account.
 describe('what is asked for, and told', () => {
   test.each([
     'Bike store round the back of Aldrich, 6612 then the tick, mind the step',
-    'ALARM: 5508, then red, then run',
-    "le boîtier de l'alarme, 4417 puis la touche verte",
     "the vault is 30 right, 12 left, 44 right. don't touch the isotopes",
-    'turn right to 22, left past it to 8, right again to 35, pull',
-    'Kassakaappi: oikealle 24, vasemmalle 7, oikealle 31. Pokaalit on siellä',
-    'le cadenas du kayak : 7 à gauche, 19 à droite, 33 à gauche',
     "Reading group on Zoom 944 1182 7730, it'll ask you for 551902",
     'kokous on zoomissa 612 9981 0034 ja se kysyy 440918',
     "somebody please take over as host, 338190 will do it, I'm on a train",
@@ -23,12 +18,6 @@ describe('what is asked for, and told', () => {
     "it's just our mascot and the founding year, i.e. Otter1965",
     "lab pc: the bird on the mug, capital first, then two digits. That's Robin22",
     "c'est le chat plus l'année, donc Minou2011",
-    "passphrase = the planets we can't see: uranus neptune pluto",
-    "My bank's security question is my first school. Dunmore. Always Dunmore.",
-    "if the observatory gate sticks, it's K4471 on the keypad",
-    'dome door is 77X and shove hard',
-    'press 1 and 3 together, then 4, and the cupboard gives up',
-    'ovipuhelimeen 14, sitten kello, sitten 9921',
     'InfluxDB dashboards: viewer, storm&calm. read only',
     'SSID Kelvin, passkey coldcoldcold',
     'la clé du local vélo est dans le pot de basilic',
@@ -41,7 +30,6 @@ describe('what is asked for, and told', () => {
     'palautusavain: KQ7P-ZX2M-99LT-WW4B',
     "my laptop's just my surname and 1 if you need the slides (Pemberton1)",
     'reset link, works once: https://portal.example/reset/8f3a9b2c7d1e4f5a6b7c8d9e',
-    "it's 1066 for the archive room, how apt",
     'printers: use 99812 when it asks who you are',
     "my lockscreen's 8-5-2-0, straight down the middle",
     'anyone needing the VPN: preshared is Swallow-Amazon-9',

@@ -7,7 +7,6 @@ import { besideMailIn } from './beside-mail';
 import { codesIn } from './codes';
 import { mayHoldSecret } from './gate';
 import { isHarmless } from './harmless';
-import { keypadsIn } from './keypads';
 import { keysIn } from './keys';
 import { looselyIn } from './loosely';
 import { meetingsIn } from './meetings';
@@ -18,7 +17,6 @@ import { plainlyIn } from './plainly';
 import { predicatedIn } from './predicate';
 import { pairedIn, quotedIn, shapedIn } from './shaped';
 import { hiddenKeysIn, toldIn } from './told';
-import { turnsIn } from './turns';
 import { weighedIn } from './weighed';
 
 const DETECTORS = [
@@ -37,9 +35,7 @@ const DETECTORS = [
   oneTimeIn,
   placedIn,
   plainlyIn,
-  turnsIn,
   meetingsIn,
-  keypadsIn,
   answersIn,
   besideMailIn,
 ];

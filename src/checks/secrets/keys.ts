@@ -18,12 +18,11 @@ const KEYS: readonly RegExp[] = [
   /(?<!\w)npm_[A-Za-z0-9]{30,60}(?!\w)/g, // npm
   /(?<!\w)pypi-[A-Za-z0-9_-]{16,250}(?!\w)/g, // PyPI
   /(?<!\w)SG\.[A-Za-z0-9_-]{8,40}\.[A-Za-z0-9_-]{10,60}(?!\w)/g, // SendGrid
-  /(?<!\w)(?:shp(?:at|ca|pa|ss)_|dop_v1_|gl(?:sa|c)_|figd_|lin_api_|gsk_|r8_|hvs\.|tskey-|ntn_|pscale_|dapi|ph[cx]_|rnd_|xai-|[ps]k\.eyJ|sbp_|dckr_pat_|NRAK-)[A-Za-z0-9_.-]{14,250}(?!\w)/g, // Shopify, DigitalOcean, Grafana, Figma, Mapbox and others: a prefix of the maker's own
+  /(?<!\w)(?:shp(?:at|ca|pa|ss)_|dop_v1_|gl(?:sa|c)_|figd_|lin_api_|gsk_|r8_|hvs\.|tskey-|ntn_|pscale_|dapi|ph[cx]_|xai-|[ps]k\.eyJ)[A-Za-z0-9_.-]{14,250}(?!\w)/g, // Shopify, DigitalOcean, Grafana, Figma, Mapbox and others: a prefix of the maker's own
   /(?<!\w)\d{8,10}:AA[A-Za-z0-9_-]{30,40}(?!\w)/g, // Telegram bot token
   /(?<!\w)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}/g, // JSON Web Token, RFC 7519
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, // RFC 7468
   /https?:\/\/[\w.-]{3,80}\/(?:[\w-]{1,20}\/){0,3}(?:reset|password-reset|magic|magic-link|activate|verify-email|set-password)[/?=](?:token=)?[\w.~-]{16,200}/g, // a link that logs in
-  /(?<=calendar\/ical\/[^\s/]{1,80}\/)private-[\da-f]{8,64}/g, // Google Calendar, "secret address in iCal format"
   /(?<!\w)AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g,
   /(?<![\w/])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s:/@]{1,60}:[^\s:/@]{2,80}@[\w.-]{2,200}/gi, // password in a URL, RFC 3986 section 3.2.1
   /(?<!\w)(?:postgres(?:ql)?|mysql|mongo(?:db)?|rediss?|amqps?)(?:\+srv)?:\/\/[^\s:]{0,60}:[^\s@]{2,80}@[\w.-]{2,200}/gi,
@@ -33,7 +32,7 @@ const KEYS: readonly RegExp[] = [
 ];
 /** A cheap test that is true of every text one of the patterns can match. */
 const KEY_GATE =
-  /SECRET|PASSW|TOKEN|KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[srp]k_|sk-|AIza|ya29|hf_|npm_|pypi-|SG\.|shp|dop_|gl(?:sa|c)_|figd_|lin_|gsk_|r8_|hvs\.|tskey|ntn_|pscale|dapi|ph[cx]_|rnd_|xai-|k\.eyJ|sbp_|dckr|NRAK|:AA|ssh |sftp |eyJ|PRIVATE KEY|https?:.{3,140}(?:reset|magic|activate|verify|set-pass)|\/private-|SECRET-KEY|:\/\/[^\s/]{1,60}:/;
+  /SECRET|PASSW|TOKEN|KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|webhooks|[srp]k_|sk-|AIza|ya29|hf_|npm_|pypi-|SG\.|shp|dop_|gl(?:sa|c)_|figd_|lin_|gsk_|r8_|hvs\.|tskey|ntn_|pscale|dapi|ph[cx]_|xai-|k\.eyJ|:AA|ssh |sftp |eyJ|PRIVATE KEY|https?:.{3,140}(?:reset|magic|activate|verify|set-pass)|SECRET-KEY|:\/\/[^\s/]{1,60}:/;
 
 /** Keys and tokens by their shapes. A run of one character is a placeholder. */
 export function* keysIn({ text }: Parsed): Generator<Range> {
