@@ -27,7 +27,7 @@ const RESULTS: readonly RegExp[] = [
   /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
   /\b(?:thesis|dissertation|viva|resit) (?:was |got |has been )?(?:failed|rejected|referred)\b/u,
-  /(?<=(?:median|mean|average|marks?|midterm|exam|resit|cutoff)[^\n]{0,50})\bgot (?:a |an )?(?:\d{1,2}|[A-F][+-]?)(?=[.,;!]|$)/u,
+  /\bgot (?:a |an )?(?:\d{1,2}|[A-F][+-]?)(?=[.,;!]|$)(?<=(?:median|mean|average|marks?|midterm|exam|resit|cutoff)[^\n]{0,60})/u,
   /\bsai (?:\p{L}{3,20}st[aä] )?(?:ykkösen|kakkosen|nollan|hylätyn|hylsyn|pohjat)\b/u,
   /\b(?:about to|going to|bound to|likely to|gonna|set to|will) (?:flunk|fail)\b(?! (?:at|to|me|us|you)\b)/u,
   /\bmeni (?:taas )?(?:ykkönen|ykköseksi|kakkonen|nolla|hylätty|hylsy|reput|penkin alle|pieleen)\b/u,
