@@ -21,7 +21,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, text: string]>> =
   'background-imports': ['src/background/planted.ts', imports('../page/fine')],
   'cli-imports': ['src/cli/planted.ts', imports('../ui/fine')],
   'nobody-imports-extension': ['scripts/planted.ts', imports('../extension/fine')],
-  'compromise-in-one-file': ['src/checks/grammar.ts', imports('compromise/two')],
+  'compromise-in-one-file': ['src/checks/grammar.ts', imports('compromise/one')],
   'small-zod': ['src/packs/large.ts', imports('zod')],
   'polyfill-in-platform': ['extension/planted.ts', imports('webextension-polyfill')],
   'no-cycles': ['src/core/one.ts', "import { two } from './two';\nexport const one = () => two;\n"],
@@ -34,7 +34,7 @@ const FINE: Readonly<Record<string, string>> = {
   'package.json': '{ "dependencies": { "compromise": "1", "webextension-polyfill": "1", "zod": "1" } }',
   'src/core/two.ts': "import { one } from './one';\nexport const two = () => one;\n",
   'src/checks/allowed.ts': imports('../core/fine'),
-  'node_modules/compromise/two.js': 'export const x = 1;\n',
+  'node_modules/compromise/one.js': 'export const x = 1;\n',
   'node_modules/zod/index.js': 'export const x = 1;\n',
   'node_modules/webextension-polyfill/index.js': 'export const x = 1;\n',
   ...Object.fromEntries(

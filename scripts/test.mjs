@@ -38,13 +38,13 @@ const STAGES = [
   },
   {
     name: 'browser tests',
-    minutes: 15.25,
+    minutes: 14.5,
     run: ['playwright', 'test', '--project=chromium', '--reporter=list,json'],
     report: 'chromium',
   },
   {
     name: 'browser tests in Firefox',
-    minutes: 4.75,
+    minutes: 5.5,
     run: ['playwright', 'test', '--project=firefox', '--reporter=list,json'],
     report: 'firefox',
   },

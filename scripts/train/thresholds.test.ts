@@ -66,7 +66,7 @@ describe('the least for a rule', () => {
     expect(thresholdsFor('crisis', [...brief, ...right], []).least).toBeNull();
   });
 
-  it('overrules it where it disturbs ordinary posts and is hardly ever right', () => {
+  it('overrules it where that helps ordinary posts and costs hardly anything', () => {
     const met = posts(1, { score: -0.75, found: true, ordinary: 'campus' });
     const lost = posts(1, { score: -0.65, found: true, label: true });
     const sure = posts(199, { score: 1, found: true, label: true });

@@ -8,6 +8,7 @@ const OFFICIAL: Setting = { account: 'official' };
 const answering = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
 
 const FLAGS: readonly [string, Setting?][] = [
+  ['Explosion at the quarry, two students missing for six hours now'],
   ['Explosion behind the bike sheds, two missing and nobody tells us anything'],
   ['Explosion in the workshop, pretty sure somebody left the gas on'],
   ['Smoke over the library. Bet it’s the caretaker’s cigarette again'],

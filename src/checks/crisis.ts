@@ -191,9 +191,9 @@ function personalSlip(
 
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens|several|at least \\w{1,8})';
-/** Somebody, not a bracket or a sock. */
+/** Somebody, not a bracket or a sock: what directly follows is no thing. */
 const MISSING =
-  '(?:missing(?! \\p{L})|missing(?= (?:after|since|from|in|on|at|near|and|now|presumed|people|persons?|students?|hikers?|skiers?|climbers?)\\b))';
+  '(?:missing(?! (?:a |an |the )?(?:semicolons?|brackets?|commas?|parenthes[ie]s|quotes?|references?|citations?|figures?|pages?|slides?|files?|values?|data|samples?|screws?|bolts?|socks?|shoes?|gloves?|mugs?|keys?|chargers?|pieces?|words?|links?|images?|packages?|imports?)\\b))';
 /** Slips that have a shape rather than fixed words. All are bounded, so linear. */
 const SHAPES: readonly RegExp[] = [
   // "Six people down", "two more in hospital"

@@ -4,6 +4,8 @@ import { hasDisclaimer } from './disclaimer-wording';
 
 describe('any wording counts', () => {
   test.each([
+    'Views =/= my employer',
+    'my views != my employer',
     'Physicist at CERN. Views my own.',
     'all views my own',
     'the opinions represented here are my own, not those of Caltech.',

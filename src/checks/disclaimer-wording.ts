@@ -55,7 +55,7 @@ function split(word: string): readonly string[] | undefined {
   return ways[word.length];
 }
 
-const SIGNS = /[≠∉⊄⊈⊥¢=]|!=|=\/=/g;
+const SIGNS = /=\/=|!=|[≠∉⊄⊈⊥¢=]/g;
 
 const READ_AS: Readonly<Record<string, string>> = { '=': 'are', '¢': 'cents' };
 

@@ -28,7 +28,7 @@ interface Judged {
 
 /** From this weight on a claim counts as unchecked. One strong cue or two weak ones reach it. */
 const ENOUGH = 1.25;
-/** Where experts are said to vouch for it, or it is called certain, a little less will do. */
+/** Where experts are said to vouch for it, or it is called certain, a little less will do beside another sign. */
 const ENOUGH_VOUCHED = 1;
 /** Professors, students, five years, a laser and an "omg" are in many posts that claim nothing. */
 const EVERYDAY = new Set<Cue>(['authority', 'certainty', 'group', 'impact', 'relation', 'alarm']);

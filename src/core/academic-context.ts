@@ -99,7 +99,7 @@ function startsAt(contexts: readonly Context[], at: number): boolean {
 
 // What follows when "Kent" or "Lancaster" is a county, a city, another school or a brand.
 const NOT_THE_UNIVERSITY = new Set(
-  "state county police constabulary fire ambulance nhs hospital hospitals infirmary council chamber libraries live life coast downs ancestors ancestry cricket ccc rfc fc show wildlife messenger guardian brewery online city house castle bomber gate place street road avenue pa california ohio pennsylvania medway sussex museum vase based born bred native girl lass lad boy grammar station services races castle girls girls' boys boys' royal high bible".split(
+  "state county police constabulary fire ambulance nhs hospital hospitals infirmary council chamber libraries live life coast downs ancestors ancestry cricket ccc rfc fc show wildlife messenger guardian brewery online city house castle bomber gate place street road avenue pa california ohio pennsylvania medway sussex museum vase based born bred native girl lass lad boy grammar station services races girls girls' boys boys' royal high bible".split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ const NAMED =
 /** What narrows it down: age, place, former work, where to find them. */
 const TELLING: readonly RegExp[] = [
   /\b(?:one of (?:our|my)|(?:patient|client|resident|student) of mine|(?:my|our) (?:patient|client|resident))\b/iu,
-  /\bthe \p{Ll}{4,14}(?:['’]s (?:wife|husband|son|daughter|mother))? (?:at|in|of|from) (?:the |St )?\p{Lu}\p{Ll}/u,
+  /\bthe \p{Ll}{4,14}(?:['’]s (?:wife|husband|son|daughter|mother))? at (?:the |St )?\p{Lu}\p{Ll}/u,
   /\b(?:ward|floor|wing|building|block),? \p{Lu}\p{Ll}/u,
   /\b(?:1?\d{1,2}[ -]?(?:yo\b|y\/o|years? old|year[ -]old)|aged? \d{1,3}|, \d{2,3}(?=[,.])|is \d{1,2} and|-vuotias|\d{1,3} ans)/iu,
   /\b(?:from|in|of|near|de|à) \p{Lu}\p{Ll}{2,}/u,

@@ -83,7 +83,7 @@ const NAMED =
 
 // ICAO 9303: nine characters, at some words' distance from what they are.
 const PASSPORT =
-  /(?<!\p{L})(?:passport|passeport|passi\p{L}{0,5})(?!\p{L})[^\n.!?]{0,40}?(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}(?:[A-Z]\d)?|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d{5}|\d{9})(?!\w)/giu;
+  /(?<!\p{L})(?:passport|passeport|passi(?!on|v|ng)\p{L}{0,5})(?!\p{L})[^\n.!?]{0,40}?(?<![\p{L}\d])(?<it>[A-Z]{1,2}\d{6,8}(?:[A-Z]\d)?|[A-Z]\d{2}[A-Z]\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d{5}|\d{9})(?!\w)/giu;
 // "Tax office wants my UTR again: 1234567890": somebody's number, and the number some words on.
 const THEIRS =
   /\b(?:my|his|her|their|our|\p{L}+['’]s) (?:utr|tax (?:ref|id|number)|ssn|itin|social(?: security)?(?: number)?|national insurance|ni|nino|nhs|green card|residence permit|permit|brp|alien)(?: (?:number|no\.?|card))?\b[^\n.!?\d]{0,24}[ :#](?<it>[A-Z]{0,3}\d[\d -]{5,13}\d)(?![\w-])/giu;
@@ -94,7 +94,7 @@ const AS_PASSPORT =
 const US_LICENCE = /\b(?:dmv|licen[cs]e|permit)\b[^\n]{0,60}?(?<it>(?<!\w)[a-z]\d{7})(?!\w)/giu;
 
 const NHS = /\bNHS\b|\bsurgery\b|\bGP\b|\bclinic\b|\bpatient|\bparticipant|\bconsent form|\bhospital\b|\bprescription/u;
-const NHS_NUMBER = /(?<![\d+(.-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.-])/g;
+const NHS_NUMBER = /(?<![\d+(.-])(?:\d{3}[ -]\d{3}[ -]\d{4}|(?<=\bNHS\b[^\n.]{0,30})\d{10})(?!\d|[.-]\d)/g;
 
 /** NHS Data Dictionary: weights ten to two, the remainder by eleven from eleven is the last digit. */
 function isNhsNumber(digits: string): boolean {

@@ -81,14 +81,14 @@ const MARK_WORD =
 const OUTCOME = String.raw`(?:pass(?:ed)?|fail(?:ed)?|resit|refer(?:red)?|merit|distinction|withdrawn|minor corrections|major corrections|hyl(?:ätty)?|hyv(?:äksytty)?|admis|ajourné|\d{1,3} ?%|[A-F][+-]?)`;
 /** "21990034 resit, 21990087 pass": those who know the numbers know the results. */
 const BY_NUMBER = new RegExp(
-  String.raw`(?<![\w.])(?:candidate )?\d{4,9}:? ${OUTCOME}[,;.]? (?:and )?(?:candidate )?\d{4,9}:? ${OUTCOME}(?![\p{L}\d])`,
+  String.raw`(?<![\w.])(?:candidate )?(?!(?:19|20)\d\d(?!\d))\d{4,9}:? ${OUTCOME}[,;.]? (?:and )?(?:candidate )?(?!(?:19|20)\d\d(?!\d))\d{4,9}:? ${OUTCOME}(?![\p{L}\d])`,
   'giu',
 );
 const OF_SAMPLES = /\b(?:samples?|qc|reads?|batch|runs?|serials?|builds?|tests? suite|wafers?|units?|commits?)\b/iu;
 /** "Reputettiin kolme: Joel, Minttu ja Aada", "trois recalés : Théo, Inès et Max". */
 const FIRST = String.raw`\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\.)?`;
 const NAMED_FAILURES = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ff]ail(?:s|ed|ures)?|[Ff]lunked|[Rr]esits?|[Pp]lagiari\p{L}+|[Cc]heat(?:ed|ers)|[Rr]ecalée?s|[Rr]attrapages?|[Rr]eputettiin|[Rr]eput(?:etut)?|[Hh]ylättiin|[Hh]ylsyn saivat|[Hh]ylätyt)(?!\p{L})[^\n:.!?]{0,30}?(?::| :|,|(?<=saivat)) (?<it>${FIRST}(?:, ${FIRST}){0,8},? (?:and|&|et|ja) ${FIRST})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ff]ail(?:s|ed|ures)?|[Ff]lunked|[Rr]esits?|[Pp]lagiari\p{L}+|[Cc]heat(?:ed|ers)|[Rr]ecalée?s|[Rr]attrapages?|[Rr]eputettiin|[Rr]eput(?:etut)?|[Hh]ylättiin|[Hh]ylsyn saivat|[Hh]ylätyt)(?!\p{L})[^\n:.!?]{0,30}?(?::| :|(?<=saivat)) (?<it>${FIRST}(?:, ${FIRST}){0,8},? (?:and|&|et|ja) ${FIRST})(?!\p{L})`,
   'gu',
 );
 const SPORT = /\b(?:match|league|cup|football|score|fc|united|city|goals?|vs?(?![\p{L}])|beat|round|chess|race)\b/iu;

@@ -21,13 +21,14 @@ const TITLED =
 const NAMED_HERE =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})? (?:(?:from|in|on|of) (?:my|our|the) (?:[\p{L}\d]{2,12} )?(?:\d{1,2}[ap]m|cohort|course|flat|lab|group|year|office|class|seminar|tutorial|team|corridor|department|dept|section|batch|floor)|de (?:mon|ma|notre) (?:labo|groupe|promo|équipe|étage|bureau|classe|td)|meidän (?:labra|ryhmä|kurssi|kämpä|toimisto|osasto|tiimi)\p{L}{2,4})(?!\p{L})/gu;
 // "Isla C.", "Harriet P.": so are the known written, not newsmakers.
-const INITIALLED = /(?<!\p{L})\p{Lu}\p{Ll}{2,15} \p{Lu}\.(?! ?\p{Lu}\.)(?=[ ,]|$)/gu;
+const INITIALLED =
+  /(?<!\p{L})(?!(?:Group|Room|Block|Plan|Hepatitis|Vitamin|Part|Type|Grade|Class|Team|Hall|Building|Gate|Platform|Section|Appendix|Table|Figure|Option|Question|Stage|Series|Band)\b)\p{Lu}\p{Ll}{2,15} \p{Lu}\.(?! ?\p{Lu}\.)(?=[ ,]|$)/gu;
 /** "Her name is Rosie Blakeley": said of somebody one has met. */
 const NAME_IS =
   /(?<!\p{L})(?:[Hh]er|[Hh]is|[Tt]heir) name(?: is|['’]s) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})?|(?:[Ss]on nom,? (?:est|c['’]est)|[Ee]lle s['’]appelle|[Ii]l s['’]appelle|[Hh]änen nimensä on) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})?/gu;
 // First words of two capitalised ones that are no person.
 const NO_NAME =
-  'The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Tonight|Yesterday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
+  'Group|Room|Block|Plan|Section|Part|Building|Platform|The|This|That|Our|My|New|Great|Open|World|Mental|Public|National|Royal|Data|Research|Student|University|School|Department|Faculty|Institute|Centre|Center|Happy|Good|Breast|Black|Pride|Christmas|South|North|East|West|Large|Higgs|Machine|Deep|Climate|Human|Social|Health|Cancer|Nobel|Lancaster|Kent|Aalto|Caltech|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Tonight|Yesterday|Reading|In|On|At|For|With|And|But|If|When|While|After|Before|Why|How|What|Who|Is|Are|Was|Does|Did|Can|Not|No|Yes|All|Some|Any|Every|Each|As|So|To|From|By|Of|Congrats|Well|Get|Send|Dear|Hi|Hello';
 const FULL_NAME = new RegExp(
   String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,15} (?:\p{Lu}\. )?(?!I(?![\p{L}.]))\p{Lu}[\p{Ll}'’-]{0,20}(?![\p{L}])`,
   'gu',

@@ -4,6 +4,8 @@ import { checkText } from '../../packs/testing';
 // Names no list has, results by number, numbers in unusual places.
 describe('who is meant, without a list', () => {
   test.each([
+    'Wikipedia edit-a-thon on Friday, text Mia on 07700 900461',
+    'GP surgery sent me her letter: 943 476 5919.',
     'Results from Tuesday since the portal is dead: Ahmed C+, Walsh B, Osei D',
     'quiz 3: Tanaka 14, Brandt 9, Ng 20 (out of 20)',
     'stats resit: 20114432 pass, 20118891 fail, 20119004 fail',
@@ -25,6 +27,13 @@ describe('who is meant, without a list', () => {
   ])('%s', (text) => expect(checkText('personal-data', text, { pack: 'kent' })).not.toEqual([]));
 
   test.each([
+    'Women in our intake: 2019 31%, 2024 34%',
+    'My passion project: ERC grant 101044012',
+    'A must-read on patient safety, ISBN 0306406152',
+    'Mice were sectioned and stained',
+    'The corridor in Keynes has been sectioned off',
+    'Half of us failed the mock exam in Group B.',
+    'Hundreds were hospitalised in the smog of 1952',
     'Results are up: 84 passed, 12 failed, well done everyone',
     'samples 2199003 pass, 2199008 fail QC',
     'Group C: 21990034 reads, 21990087 reads, mapped to hg38',

@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ['code', CODE],
   [
     'code',
-    /(?<![\p{L}\p{N}-])[A-Z]{4,12}\d{0,2} at (?:the )?(?:checkout|till)\b|\bw\/ ?[A-Z]{4,12}\d{0,2}\b|(?<![\p{L}\p{N}-])[A-Z]{4,12}\d\d(?= (?:\p{L}+ ){0,2}(?:works|marche|valable|fonctionne|toimii|voimassa|expires|gets|saves|knocks)\b)/u,
+    /(?<![\p{L}\p{N}-])[A-Z]{4,12}\d{0,2} at (?:the )?(?:checkout|till)\b|\bw\/ ?[A-Z]{4,12}\d{1,2}\b|(?<![\p{L}\p{N}-])[A-Z]{4,12}\d\d(?= (?:\p{L}+ ){0,2}(?:works|marche|valable|fonctionne|toimii|voimassa|expires|gets|saves|knocks)\b)/u,
   ],
   ['role', /\b[Rr]epping @?\p{Lu}/u],
   // What is said of a thing with a name: "go Gilson", "join Oxfam", "appelez M. Blanc".

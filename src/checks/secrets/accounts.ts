@@ -41,7 +41,7 @@ const SHELL =
 
 /** "root / toor", "admin:boson": an account every machine has, and what it is opened with. */
 const DEFAULT_ACCOUNT =
-  /(?<![\p{L}/-])(?:root|admin|administrator|guest|sysadmin|demo|test|operator|visitor|postgres|pi|ubuntu|vagrant)(?: ?[/:|] ?|, ?(?:and )?then |, pass(?:word)? | avec | sanalla )(?<it>[\p{L}\p{N}][^\s/|,;:]{2,30})/giu;
+  /(?<![\p{L}/-])(?:root|admin|administrator|guest|sysadmin|demo|test|operator|visitor)(?: ?[/:|] ?|, ?(?:and )?then |, pass(?:word)? | avec | sanalla )(?<it>[\p{L}\p{N}][^\s/|,;:]{2,30})/giu;
 const ACCESS =
   /log ?(?:in|on)|credential|user|account|password|router|box|machine|server|device|cluster|wi-?fi|default|it asks|prompt|console|panel|ssh/iu;
 const OTHER_ROLE =

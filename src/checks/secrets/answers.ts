@@ -18,17 +18,24 @@ const NOT_SAID = new Set(lexicon.predicate.saysOfIt);
 
 /** How one is put together … */
 const RECIPE =
-  /(?<!\p{L})(?:(?:plus|and|then|followed by|with|et|ja|sitten|puis) (?:the |a |her |his |its |my |our |two |l['’]|son |sa |hänen )?(?:\p{L}+ )?(?:year|digits?|number|birthday|année|chiffres?|vuosi|syntymävuosi|numero)|plus l['’]année|(?:sur)?name (?:and|plus) (?:an? )?\d|initials (?:and|plus) (?:the )?\d|capitals?(?: first| letter)?,? (?:and )?then|capital(?:ised)?,|backwards,)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:plus|and|then|followed by|with|et|ja|sitten|puis) (?:the |a |her |his |its |my |our |two |l['’]|son |sa |hänen )?(?:\p{L}+ )?(?<!\b(?:this|next|last) )(?:year|digits?|number|birthday|année|chiffres?|vuosi|syntymävuosi|numero)|plus l['’]année|(?:sur)?name (?:and|plus) (?:an? )?\d|initials (?:and|plus) (?:the )?\d|capitals?(?: first| letter)?,? (?:and )?then|capital(?:ised)?,|backwards,)(?!\p{L})/iu;
 /** … and what it comes to. */
 const COMES_TO =
   /(?:(?<!\p{L})(?:[Ss]o|i\.e\.|ie|[Tt]hat['’]s|meaning|namely|[Ee]li|siis|[Dd]onc|[Cc]['’]est|=|→),? |\()["'“]?(?<it>\p{Lu}\p{Ll}{2,14}[!_-]?\d{1,4}!?|\p{Ll}{2,14}\d{2,4})(?![\p{L}\d])/gu;
 
+/** What asks stands so many characters before the answer, */
+const ASKED = 100;
+/** and what it is made of right before it. */
+const NEAR = 60;
+
 /** Words told as an answer. */
 export function* answersIn({ text }: Parsed): Generator<Range> {
-  if (ASKING.test(text)) {
-    for (const range of rangesOf(text, THE_WORD)) {
-      if (!NOT_SAID.has(text.slice(range.from, range.to).toLowerCase())) yield range;
-    }
+  for (const range of ASKING.test(text) ? rangesOf(text, THE_WORD) : []) {
+    const word = text.slice(range.from, range.to).toLowerCase();
+    if (!NOT_SAID.has(word) && ASKING.test(text.slice(Math.max(0, range.from - ASKED), range.from))) yield range;
   }
-  if (/\d/.test(text) && RECIPE.test(text)) yield* rangesOf(text, COMES_TO);
+  if (!/\d/.test(text) || !RECIPE.test(text)) return;
+  for (const range of rangesOf(text, COMES_TO)) {
+    if (RECIPE.test(text.slice(Math.max(0, range.from - NEAR), range.from))) yield range;
+  }
 }

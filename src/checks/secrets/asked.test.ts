@@ -38,6 +38,15 @@ describe('what is asked for, and told', () => {
   ])('%s', (text) => expect(checkText('secrets', text, { pack: 'kent' })).not.toEqual([]));
 
   test.each([
+    'Two hours on a locked PDF. It was the printer, so we went home. Anyway, if you wonder what keeps us going through term, the answer is coffee.',
+    'Paid for by the EU (Horizon2027), and this year we hire two postdocs',
+    'As a visitor, face-to-face tours start at half ten',
+    'For the reader, state-of-the-art surveys in section two',
+    'Our cluster passed its audit, all nodes run Ubuntu/Debian',
+    'Raspberry Pi: brilliant little machine, passed every test',
+    'https://games.example.org/magic/the-gathering-night-out',
+    'Send your CV to jobs@aalto.fi - spring2027 interns welcome',
+    'To join the meeting call 020 7946 0958 after 1730',
     'Meeting ID: none. Passcode: none.',
     "l'identifiant est votre numéro étudiant, le mot de passe est personnel",
     'Tournesol88 est mon pseudo de jeu',

@@ -13,7 +13,7 @@ const BESIDE = new RegExp(
 );
 /** Whoever gives an address to be written to gives a room as well. */
 const WRITE_TO =
-  /(?:e-?mail|mail|write|contact|ask|reach|rsvp|details|questions|écri\p{L}{1,4}|kirjoita)[^\n.!?]{0,20}$/iu;
+  /(?:e-?mail|mail|write|contact|ask|reach|rsvp|details|questions|send|apply|applications?|register|sign up|join|book|écri\p{L}{1,4}|kirjoita)[^\n.!?]{0,20}$/iu;
 
 /** What stands beside the address of an account. */
 export function* besideMailIn({ text }: Parsed): Generator<Range> {

@@ -22,7 +22,7 @@ const KEYS: readonly RegExp[] = [
   /(?<!\w)\d{8,10}:AA[A-Za-z0-9_-]{30,40}(?!\w)/g, // Telegram bot token
   /(?<!\w)eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}/g, // JSON Web Token, RFC 7519
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]{0,8000}-----END [A-Z ]{0,30}PRIVATE KEY-----)?/g, // RFC 7468
-  /https?:\/\/[\w.-]{3,80}\/(?:[\w-]{1,20}\/){0,3}(?:reset|password-reset|magic|magic-link|activate|verify-email|set-password)[/?=](?:token=)?[\w.~-]{16,200}/g, // a link that logs in
+  /https?:\/\/[\w.-]{3,80}\/(?:[\w-]{1,20}\/){0,3}(?:reset|password-reset|magic|magic-link|activate|verify-email|set-password)[/?=](?:token=)?(?=[a-zA-Z_.~-]{0,40}\d[a-zA-Z_.~-]{0,40}\d)[\w.~-]{16,200}/g, // a link that logs in
   /(?<!\w)AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g,
   /(?<![\w/])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s:/@]{1,60}:[^\s:/@]{2,80}@[\w.-]{2,200}/gi, // password in a URL, RFC 3986 section 3.2.1
   /(?<!\w)(?:postgres(?:ql)?|mysql|mongo(?:db)?|rediss?|amqps?)(?:\+srv)?:\/\/[^\s:]{0,60}:[^\s@]{2,80}@[\w.-]{2,200}/gi,

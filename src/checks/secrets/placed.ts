@@ -6,7 +6,7 @@ import { rangesOf } from '../personal-data/kind';
 
 /** "editor/Helium4Ever", "observer: blue-heron-sky": roles that an account has, and what only a password looks like. */
 const OF_A_ROLE =
-  /(?<![\p{L}\p{N}/@.-])(?:root|admin|guest|editor|viewer|operator|user|pi|observer|visitor|shifter|sysop|webmaster|moderator|labra|vieras|invitée?|invite|obs|reader|read-?only|ops|monitor|lecteur|lukija)(?: ?[/:] ?|, )(?<it>(?:(?=[^\s/,;]{0,24}(?:\p{Ll}\d{1,4}\p{Lu}|\p{Lu}\p{Ll}{2,20}(?:\d{2}|[!#$*&~_.-]\d)|\p{L}[!$%*+=&]\p{L}))[\p{L}\p{N}][^\s/,;]{6,30}|\p{Ll}{3,12}(?:-\p{Ll}{2,12}){2,4}))(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}\p{N}/@.-])(?:root|admin|guest|editor|viewer|operator|user|pi|observer|visitor|shifter|sysop|webmaster|moderator|labra|vieras|invitée?|invite|obs|reader|read-?only|ops|monitor|lecteur|lukija)(?: ?[/:] ?|, )(?<it>(?:(?=[^\s/,;]{0,24}(?:\p{Ll}\d{1,4}\p{Lu}|\p{Lu}\p{Ll}{2,20}(?:\d{2}|[!#$*&~_.-]\d)|\p{L}[!$%*+=&]\p{L}))[\p{L}\p{N}][^\s/,;]{6,30}|(?<!, )\p{Ll}{3,12}(?:-\p{Ll}{2,12}){2,4}))(?![\p{L}\p{N}/])/gu;
 
 /** A PIN may be a year, which elsewhere says when: "fuel card PIN, founding year plus one: 1965". */
 const YEAR_AS_PIN =
