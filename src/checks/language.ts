@@ -85,14 +85,10 @@ function parse(nlp: typeof compromise, text: string): Word[] {
   for (const { offset, normal, tags } of sentences.flatMap((sentence) => sentence.terms)) {
     const raw = text.slice(offset.start, offset.start + offset.length);
     const bare = raw.replace(EDGE, '');
-    const last = words.at(-1);
-    if (bare !== '') {
-      const from = offset.start + raw.indexOf(bare);
-      words.push({ from, to: from + bare.length, normal, tags: new Set(tags) });
-    } else if (last && tags.length > 0) {
-      // The second half of a contraction ("do|n't") has no place of its own: its tags go to the word that holds it.
-      words[words.length - 1] = { ...last, tags: new Set([...last.tags, ...tags]) };
-    }
+    // The second half of a contraction ("do|n't") has no place of its own, and is no command.
+    if (bare === '') continue;
+    const from = offset.start + raw.indexOf(bare);
+    words.push({ from, to: from + bare.length, normal, tags: new Set(tags) });
   }
   return words;
 }

@@ -3,6 +3,7 @@ import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
 import { compileLexicon, type Lexicon, type TermMatch } from './lexicon';
+import { outermost } from './search';
 import { fold } from './tokens';
 
 /** What kind of name of the organisation was met. */
@@ -79,7 +80,7 @@ function compile(pack: Pack): OrgNames {
   return {
     pack,
     mentions,
-    namings: (doc) => apart([...mentions(doc), ...ambiguous.find(doc.tokens)]),
+    namings: (doc) => outermost([...mentions(doc), ...ambiguous.find(doc.tokens)]),
     isNamed: (doc) => doc.anywhere(named, (chunk) => mentions(chunk).length > 0),
     ownsHost(host) {
       const lower = host.toLowerCase();
@@ -122,18 +123,7 @@ function findMentions(doc: Parsed, { certain, ambiguous, handleRoots, ambiguousR
       mentions.push(at(match, match.category));
     }
   }
-  return apart(mentions);
-}
-
-/** "University of Kent" holds "Kent": only the longest of nested names counts, which comes first. */
-function apart<Place extends Range>(names: readonly Place[]): Place[] {
-  const inOrder = [...names].sort((a, b) => a.from - b.from || b.to - a.to);
-  let end = 0;
-  return inOrder.filter(({ to }) => {
-    const inside = to <= end;
-    end = Math.max(end, to);
-    return !inside;
-  });
+  return outermost(mentions);
 }
 
 /** "LICA, Lancaster" in a bio: a name and a unit that could each be something else are the organisation together. */

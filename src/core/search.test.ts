@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWhere, insertInOrder, overlapping, startingIn } from './search';
+import { firstWhere, insertInOrder, outermost, overlapping, startingIn } from './search';
 
 const at = (from: number) => ({ from, to: from + 2 });
 
@@ -24,4 +24,13 @@ test('keeps ranges in order and tells which of them a range touches', () => {
   expect(overlapping(list, { from: 4, to: 6 })).toEqual([at(3), at(5)]);
   expect(overlapping(list, { from: 2, to: 3 })).toEqual([]);
   expect(overlapping(list, { from: 0, to: 99 })).toEqual(list);
+});
+
+test('of ranges within each other the outermost stay, once', () => {
+  const list = [at(9), { from: 0, to: 20 }, { from: 0, to: 4 }, { from: 18, to: 25 }, { from: 19, to: 25 }];
+  expect(outermost(list)).toEqual([
+    { from: 0, to: 20 },
+    { from: 18, to: 25 },
+  ]);
+  expect(list[0]).toEqual(at(9));
 });

@@ -39,3 +39,14 @@ export function insertInOrder<T extends Range>(list: T[], item: T): void {
     item,
   );
 }
+
+/** The items that lie within no other, in the order of the text: of "University of Kent" and the "Kent" in it the first. */
+export function outermost<T extends Range>(list: readonly T[]): T[] {
+  const inOrder = [...list].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return inOrder.filter(({ to }) => {
+    const inside = to <= end;
+    end = Math.max(end, to);
+    return !inside;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { TermMatch } from '../../core/lexicon';
-import { startingIn } from '../../core/search';
+import { outermost, startingIn } from '../../core/search';
 import { advocacyIn, namesBrand } from '../advocacy';
 import { clauseStart, isAttributed, isNegated, isQuestion, isQuoted, isSatire } from '../clause';
 import { grammarOf } from '../language';
@@ -47,7 +47,8 @@ function find(doc: Parsed): Promotion[] {
   const meant = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from));
   const weight = (part: Part) => meant(part).length;
   // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
-  const praise = Math.min(apart(meant('praise')), 2);
+  // "Best" in "the best" is no second praise.
+  const praise = Math.min(outermost(meant('praise')).length, 2);
   const offer = Math.min(weight('offer') + (PRICE.test(doc.text) ? 1 : 0), 2);
   // Academics write of papers and exams whatever they sell: such words weigh against a promotion, but do not rule it out.
   const academic = Math.min(weight('academic'), 2);
@@ -102,13 +103,6 @@ function find(doc: Parsed): Promotion[] {
     }
   }
   return promotions;
-}
-
-/** How many there are, those within another ("best" in "the best") not counted. */
-function apart(ranges: readonly Range[]): number {
-  return ranges.filter(
-    (range) => !ranges.some((other) => other !== range && other.from <= range.from && range.to <= other.to),
-  ).length;
 }
 
 // Words that may stand between the start of a clause and a call: "so everyone please just go buy …".
