@@ -38,7 +38,10 @@ const longQuotations = quotationFinder(
 
 // What stands above a passage that one did not write.
 const INTRODUCED =
-  /\b(?:this[.!:]? ?(?:all of this|so much this)?|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing|passage|extract|excerpt|paragraph|abstract|intro|verse|chorus|poem|lyrics|pages? \d+|chapter|column|editorial|op-?ed|paywall\w*|behind the|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|magazine|novel|speech|letter|found this|came across|who wrote|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
+  /\b(?:(?<![^\n.!?…] ?)this[.!:](?!\S)|all of (?:this|it here)|so much this|the whole (?:thing here|of this)|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing (?:this|it|bc|because|the|a)|extract|excerpt|abstract|verse|chorus|poem|lyrics|pages? \d+|editorial|op-?ed|paywall\w*|behind (?:\S+ ){0,3}(?:pay)?wall|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|found this|came across|who wrote|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
+// Also talked about where none follows; then nothing announces one.
+const TEXT =
+  /\b(?:passage|paragraph|intro|chapter|column|magazine|novel|speech|letter)\b.*(?:[:,]|\p{Extended_Pictographic}\uFE0F?)\s*$/iu;
 const OWN =
   /\b(?:i wrote|written by me|my (?:own )?(?:talk|speech|story|poem|text|diary|words|translation|thread|notes?)|own words|wrote this|thread)\b/iu;
 // Lines of verse are set apart by strokes when a post is one line.
@@ -50,7 +53,10 @@ function isIntroduced({ text }: Parsed, words: (range: Range) => number): boolea
   if (end < 0 || end > 170) return false;
   const [line, rest] = [text.slice(0, end), { from: end, to: text.length }];
   if (OWN.test(line)) return false;
-  return (INTRODUCED.test(line) && words(rest) >= PASSAGE_WORDS) || (VERSE.test(text) && words(rest) >= 25);
+  return (
+    ((INTRODUCED.test(line) || TEXT.test(line)) && words(rest) >= PASSAGE_WORDS) ||
+    (VERSE.test(text) && words(rest) >= 25)
+  );
 }
 
 /** Page furniture, or an announcement of somebody's text followed by a block of it. */
