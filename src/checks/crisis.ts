@@ -55,6 +55,11 @@ export const crisis = defineCheck({
 /** Up to so many words a post is one passage. */
 const SHORT = 60;
 
+/** In a longer one an emergency and what is said of it stand no further apart, in characters: a leak in one story and a guess in the next have nothing to do with each other. */
+const NEAR = 200;
+
+const isNear = (cue: Range, { from, to }: Range) => cue.to >= from - NEAR && cue.from <= to + NEAR;
+
 /** What a sentence does wrong. */
 interface Slip {
   readonly sentence: Sentence;
@@ -74,14 +79,15 @@ function hitOf(doc: Parsed): (slip: Slip) => Hit {
 function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
   const whole = cuesOf(crisisTerms(doc));
   if (isSatire(doc) || isLinked(doc)) return;
-  const grave = isGrave(doc, whole);
-  if (whole.all.length === 0 && !grave) return;
+  if (whole.all.length === 0 && !isGrave(doc, whole)) return;
   const calm = calmOf(doc, whole);
-  const scene = grave || hasScene(doc, whole);
   const short = doc.tokens.length <= SHORT;
   for (const { sentence, cues } of bySentence(doc, whole.all)) {
+    const near = short ? whole : cuesOf(whole.all.filter((cue) => isNear(cue, sentence.range)));
+    const grave = isGrave(doc, near);
+    const scene = grave || hasScene(doc, near);
     if (account.role === 'official') {
-      const evidence = calm > 0 ? undefined : officialSlip(doc, cues, whole, grave);
+      const evidence = calm > 0 ? undefined : officialSlip(doc, cues, near, grave);
       if (evidence) yield { sentence, evidence };
       continue;
     }
