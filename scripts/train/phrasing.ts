@@ -174,17 +174,14 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     .map((post) => ({ ...post, found: isFound(topic, post), passages: post.passages(topic) }));
   const learn = (without?: number) =>
     train(
-      rows.flatMap(({ passages, label, fold, topic: of }) =>
-        passages && fold !== without
-          ? [
-              {
-                features: together(passages),
-                label: label && of === topic,
-                weight: of === topic ? 1 : of ? ELSEWHERE : ORDINARY,
-              },
-            ]
-          : [],
-      ),
+      rows.flatMap(({ passages, label, fold, topic: of }) => {
+        if (!passages || fold === without) return [];
+        const right = label && of === topic;
+        const weight = of === topic ? 1 : of ? ELSEWHERE : ORDINARY;
+        // Where nothing is wrong, nothing is wrong with any passage; where something is, with one of them.
+        const learnt = right ? [together(passages)] : passages.map(({ phrasing }) => phrasing);
+        return learnt.map((features) => ({ features, label: right, weight }));
+      }),
     );
   // As they travel: what rounding does to a scorer is part of how it fares.
   const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));
