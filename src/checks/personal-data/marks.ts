@@ -22,7 +22,7 @@ const RESULTS: readonly RegExp[] = [
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?::|,| –| —| -)? )(?:a )?(?:2[:.][12]|[Ff]irst|[Tt]hird|[Ff]ail)(?=[.,!;]|$)/u,
   /\b(?:failed|fails|failing|flunked|bombed|scraped through)\b(?: \p{L}+){0,2} (?:quals?|candidacy|prelims|orals|upgrade|confirmation|probation|first year|midterm|finals|everything)\b/u,
   /\b(?:excluded|expelled|suspended|reported|caught|withdrawn|accused|zeroed|done|out) (?:for|of|over) (?:alleged )?(?:plagiarism|cheating|collusion|contract cheating|essay mills?|academic misconduct|buying)\b/u,
-  /\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds|zeros)(?!\p{L})/u,
+  /\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds(?! of)|zeros)(?!\p{L})/u,
   /\b(?:sent down|kicked out of (?:uni|college|the course)|asked to withdraw|withdrawn from (?:uni|the (?:course|programme|university))|put on (?:academic )?probation|repeating the year)\b/u,
   /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
