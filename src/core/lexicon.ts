@@ -1,4 +1,5 @@
 import type { Range } from './draft';
+import { eachForm, registerFirstWords, startsOf } from './first-words';
 import { fold, type Token, tokenize } from './tokens';
 
 /** A term of a lexicon found in a text. `tokens` is the half-open range of token indices it covers. */
@@ -50,18 +51,46 @@ export const MAX_TERM_TOKENS = 12;
 export function compileLexicon<Category extends string>(
   terms: TermsBy<Category> | (() => TermsBy<Category>),
 ): Lexicon<Category> {
-  let trie: Node<Category> | undefined;
+  let compiled: { readonly root: Node<Category>; readonly number: number } | undefined;
   return {
     find(tokens) {
-      trie ??= compile(typeof terms === 'function' ? terms() : terms);
-      const root = trie;
-      const matches: TermMatch<Category>[] = [];
-      for (let start = 0; start < tokens.length; start++) {
-        if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
+      if (!compiled) {
+        const root = compile(typeof terms === 'function' ? terms() : terms);
+        compiled = { root, number: registerFirstWords(root.waiting?.keys() ?? [], stemsOf(root)) };
       }
+      const { root, number } = compiled;
+      const starts = startsOf(number, tokens);
+      if (!starts) return findEverywhere(root, tokens);
+      const matches: TermMatch<Category>[] = [];
+      for (const start of starts) matchFrom(root, tokens, start, matches);
       return matches;
     },
   };
+}
+
+/**
+ * The same for terms that come and go, such as the names of a pack that somebody is writing: they are kept out of the
+ * table of first words that all other lexicons share, from which nothing is ever taken.
+ */
+export function compilePassing<Category extends string>(terms: TermsBy<Category>): Lexicon<Category> {
+  let root: Node<Category> | undefined;
+  return { find: (tokens) => findEverywhere((root ??= compile(terms)), tokens) };
+}
+
+function findEverywhere<Category extends string>(
+  root: Node<Category>,
+  tokens: readonly Token[],
+): TermMatch<Category>[] {
+  const matches: TermMatch<Category>[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
+  }
+  return matches;
+}
+
+/** The words with an open end that terms begin with. */
+function* stemsOf<Category extends string>({ stems }: Node<Category>): Generator<string> {
+  for (const level of stems?.values() ?? []) yield* level.keys();
 }
 
 // Numbers, not slices of the word: nothing is allocated or hashed for the many words that leave here.
@@ -204,15 +233,7 @@ function matchFrom<Category extends string>(
 }
 
 function step<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
-  follow(node, word, reached);
-  const first = word.charCodeAt(0);
-  const bare = first === 64 || first === 35 ? word.slice(1) : word;
-  if (bare !== word) follow(node, bare, reached);
-  const apostrophe = bare.indexOf("'");
-  if (apostrophe < 0) return;
-  if (bare.endsWith("'s")) follow(node, bare.slice(0, -2), reached);
-  // French elision: "l'université", "qu'elle".
-  if (apostrophe <= 2) follow(node, bare.slice(apostrophe + 1), reached);
+  eachForm(word, (form) => follow(node, form, reached));
 }
 
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
