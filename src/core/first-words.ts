@@ -77,8 +77,18 @@ function placesIn(tokens: readonly Token[]): Places {
     const letter = letterOf(word);
     if (isHead[letter] === 1 && letter !== head) stemsAt(letter, word);
   };
-  for (; at < tokens.length; at++) eachForm((tokens[at] as Token).folded, look);
+  for (; at < tokens.length; at++) {
+    const word = (tokens[at] as Token).folded;
+    if (hasOneForm(word)) look(word);
+    else eachForm(word, look);
+  }
   return { lexicons: registered, byLexicon };
+}
+
+/** Does a word stand in lexicons only as it is, as nearly all do? */
+export function hasOneForm(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first !== 64 && first !== 35 && !word.includes("'");
 }
 
 /**
