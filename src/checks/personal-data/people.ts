@@ -38,10 +38,12 @@ const FULL_NAME = new RegExp(
 /** Particular persons a sentence speaks of, in order; of overlapping ones the longest. */
 export function peopleIn(sentence: Sentence): readonly Person[] {
   const { text, range, tokens } = sentence;
-  const found: Person[] = [
-    ...WHO.find(text, relative(tokens, range.from)),
-    ...KNOWN.find(relative(tokens, range.from)),
-  ].map(({ from, to }) => ({ from: from + range.from, to: to + range.from, by: 'known' }));
+  const own = relative(tokens, range.from);
+  const found: Person[] = [...WHO.find(text, own), ...KNOWN.find(own)].map(({ from, to }) => ({
+    from: from + range.from,
+    to: to + range.from,
+    by: 'known',
+  }));
   for (const [by, pattern] of [
     ['known', NAMED_HERE],
     ['known', NAME_IS],

@@ -103,8 +103,9 @@ function endsPhone(text: string, { from, to }: Range): boolean {
 
 const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
 
-/** The words of a text, every value one word that tells its shape. */
-export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): Token[] {
+/** The words of a text, every value one word that tells its shape; the very same list where there is none. */
+export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): readonly Token[] {
+  if (values.length === 0) return tokens;
   const words: Token[] = [];
   let next = 0;
   for (const token of tokens) {
