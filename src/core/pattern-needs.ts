@@ -56,7 +56,7 @@ function told(strings: OneOf): readonly OneOf[] {
 function withoutMarks(marked: string): string[] {
   const bare = marked.replace(/[|<>[\]]/g, '');
   const before = /^[|<>[\]]*/.exec(marked)?.[0] ?? '';
-  const after = /[|<>[\]]*$/.exec(marked)?.[0] ?? '';
+  const after = /(?<![|<>[\]])[|<>[\]]+$/.exec(marked)?.[0] ?? '';
   const first = before.includes(OTHER_BEFORE) || (before.includes(EDGE) && bare !== '' && !bare.startsWith(OTHER));
   const last = after.includes(OTHER_AFTER) || (after.includes(EDGE) && bare !== '' && !bare.endsWith(OTHER));
   const starts = first ? [OTHER] : before.includes(NO_LETTER_BEFORE) ? [OTHER, '0'] : [''];
