@@ -1,6 +1,7 @@
 import brands from '../../rules/lexicons/brands.json';
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { firstMatch, tests } from '../core/gate';
 import { compileLexicon } from '../core/lexicon';
 import { isAttributed, isNegated, isQuestion, isQuoted } from './clause';
 
@@ -50,9 +51,9 @@ const NOT_COMMERCIAL =
 export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
   const known = namesBrand(doc);
   if (!known && !looksCommercial(doc, sentence.text)) return undefined;
-  if (isQuestion(sentence) || isAttributed(doc, sentence) || NOT_COMMERCIAL.test(sentence.text)) return undefined;
+  if (isQuestion(sentence) || isAttributed(doc, sentence) || tests(NOT_COMMERCIAL, sentence.text)) return undefined;
   for (const pattern of WITH_NAME) {
-    const match = pattern.exec(sentence.text);
+    const match = firstMatch(pattern, sentence.text);
     const range = match && rangeIn(sentence, match);
     // Names alone are often people: a brand that is not known must look like one beside other signs.
     if (range && (known || (looksCommercial(doc, match[0]) && isWrittenAsName(match))) && isMeant(doc, sentence, range))
@@ -60,7 +61,7 @@ export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
   }
   if (!known) return undefined;
   for (const pattern of BESIDE_NAME) {
-    const match = pattern.exec(sentence.text);
+    const match = firstMatch(pattern, sentence.text);
     const range = match && rangeIn(sentence, match);
     if (range && isMeant(doc, sentence, range)) return range;
   }
@@ -95,5 +96,5 @@ const SELLS = Symbol('names goods');
 
 /** Is it about goods or services, or is the name spelt as only brands are? */
 function looksCommercial(doc: Parsed, match: string): boolean {
-  return doc.memo(SELLS, () => GOODS.test(doc.text)) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
+  return doc.memo(SELLS, () => tests(GOODS, doc.text)) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
 }

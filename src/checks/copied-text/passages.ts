@@ -1,5 +1,6 @@
 import type { Hit, Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { firstWhere } from '../../core/search';
 import { quotationFinder } from '../quotations';
 
@@ -19,7 +20,7 @@ const ANNOUNCED =
 
 /** A long passage that is pasted, quoted or announced as somebody's, with neither link nor credit. */
 export function* passages(doc: Parsed): Generator<Hit> {
-  if (doc.anywhere(LINKED, ({ text }) => LINK.test(text)) || wordsIn(doc, wholeOf(doc)) < PASSAGE_WORDS) return;
+  if (doc.anywhere(LINKED, ({ text }) => tests(LINK, text)) || wordsIn(doc, wholeOf(doc)) < PASSAGE_WORDS) return;
   const long = (range: Range) => wordsIn(doc, range) >= PASSAGE_WORDS;
   const quoted = longQuotations(doc.text).find(long);
   const pasted = doc.draft.pasted?.find(long);
@@ -52,11 +53,9 @@ function isIntroduced({ text }: Parsed, words: (range: Range) => number): boolea
   const end = text.search(/\n/u);
   if (end < 0 || end > 170) return false;
   const [line, rest] = [text.slice(0, end), { from: end, to: text.length }];
-  if (OWN.test(line)) return false;
-  return (
-    ((INTRODUCED.test(line) || TEXT.test(line)) && words(rest) >= PASSAGE_WORDS) ||
-    (VERSE.test(text) && words(rest) >= 25)
-  );
+  if (tests(OWN, line)) return false;
+  const announced = tests(INTRODUCED, line) || tests(TEXT, line);
+  return (announced && words(rest) >= PASSAGE_WORDS) || (tests(VERSE, text) && words(rest) >= 25);
 }
 
 /** Page furniture, or an announcement of somebody's text followed by a block of it. */
@@ -68,7 +67,7 @@ function looksCopied(doc: Parsed): boolean {
 }
 
 const FURNISHED = Symbol('page furniture');
-const isFurnished = (doc: Parsed) => doc.anywhere(FURNISHED, ({ text }) => FURNITURE.test(text));
+const isFurnished = (doc: Parsed) => doc.anywhere(FURNISHED, ({ text }) => tests(FURNITURE, text));
 
 const wholeOf = ({ text }: Parsed): Range => ({ from: 0, to: text.length });
 

@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 import { isFirstName } from './people';
 
@@ -27,7 +28,7 @@ const SPELLED_GATE = / (?:dot|point|piste) [a-z]{2}/iu;
 
 /** E-mail addresses of people. Desks, and what an organisation publishes, are fine. */
 export const findEmails: Detector = function* (doc, { orgs }) {
-  if (SPELLED_GATE.test(doc.text)) yield* rangesOf(doc.text, SPELLED);
+  if (tests(SPELLED_GATE, doc.text)) yield* rangesOf(doc.text, SPELLED);
   if (!/@|[([]at?[)\]]/i.test(doc.text)) return;
   for (const range of rangesOf(doc.text, EMAIL)) {
     const address = doc.text.slice(range.from, range.to).replace(/\s?[([]at?[)\]]\s?/i, '@');

@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import type { TermMatch } from '../../core/lexicon';
 import { outermost, startingIn } from '../../core/search';
 import { advocacyIn, namesBrand } from '../advocacy';
@@ -42,14 +43,14 @@ function find(doc: Parsed): Promotion[] {
   const all = promotionTerms(doc);
   const triggered =
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
-    CODE.test(doc.text);
+    tests(CODE, doc.text);
   const harm = all.filter(({ category }) => category === 'harmless').length;
   const meant = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from));
   const weight = (part: Part) => meant(part).length;
   // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
   // "Best" in "the best" is no second praise.
   const praise = Math.min(outermost(meant('praise')).length, 2);
-  const offer = Math.min(weight('offer') + (PRICE.test(doc.text) ? 1 : 0), 2);
+  const offer = Math.min(weight('offer') + (tests(PRICE, doc.text) ? 1 : 0), 2);
   // Academics write of papers and exams whatever they sell: such words weigh against a promotion, but do not rule it out.
   const academic = Math.min(weight('academic'), 2);
   const branded = namesBrand(doc) ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import type { TermMatch } from '../../core/lexicon';
 import { CODE, isDenied, namesThing, type Part } from './cues';
 
@@ -51,7 +52,7 @@ export function interestIn(
   support: number,
   framed: Range | undefined,
 ): Interest | undefined {
-  const code = CODE.exec(sentence.text);
+  const code = firstMatch(CODE, sentence.text);
   const it = code?.groups?.['it'];
   if (
     code &&
@@ -69,15 +70,15 @@ export function interestIn(
   if (framed && (support > 0 || (namesThing(doc) && !leadsAnywhere(doc, framed))))
     return { range: { from: framed.from, to: framed.to }, certain: true };
   const gift = cues.find((cue) => cue.category === 'gift' && !isDenied(doc, cue.from));
-  if (!GAIN_GATE.test(sentence.text) && !gift) return undefined;
+  if (!tests(GAIN_GATE, sentence.text) && !gift) return undefined;
   for (const pattern of GAIN) {
-    const gain = pattern.exec(sentence.text);
+    const gain = firstMatch(pattern, sentence.text);
     if (!gain) continue;
     const from = sentence.range.from + gain.index;
     const range = { from, to: from + gain[0].length };
     if (support > 0 || !leadsAnywhere(doc, range)) return { range, certain: false };
   }
-  const link = AFFILIATE.exec(sentence.text);
+  const link = firstMatch(AFFILIATE, sentence.text);
   if (link) {
     const from = sentence.range.from + link.index;
     return { range: { from, to: from + link[0].length }, certain: false };

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../core/check';
+import { tests } from '../../core/gate';
 import { namesBrand } from '../advocacy';
 import { CODE } from './cues';
 
@@ -21,6 +22,6 @@ export function isBetweenNeighbours(doc: Parsed): boolean {
 }
 
 function read(doc: Parsed): boolean {
-  if (!USED.test(doc.text) && (!SHARED.test(doc.text) || namesBrand(doc))) return false;
+  if (!tests(USED, doc.text) && (!tests(SHARED, doc.text) || namesBrand(doc))) return false;
   return ![OUTLET, BUSINESS, CODE].some((sign) => sign.test(doc.text));
 }

@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/promotion-signals.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch } from '../../core/gate';
 import { namesBrand } from '../advocacy';
 import { isAttributed, isNegated, isQuestion, isQuoted } from '../clause';
 import { compileFrames } from '../frames';
@@ -74,7 +75,7 @@ export function signalsIn(doc: Parsed): ReadonlyMap<Signal, Range> {
     };
     for (const { category, from, to } of FRAMES.find(doc.text, doc.tokens)) add(category, { from, to });
     for (const [signal, pattern] of PATTERNS) {
-      const match = pattern.exec(doc.text);
+      const match = firstMatch(pattern, doc.text);
       if (match) add(signal, { from: match.index, to: match.index + match[0].length });
     }
     if (namesThing(doc)) found.set('named', { from: 0, to: 0 });

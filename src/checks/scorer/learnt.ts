@@ -1,4 +1,5 @@
 import type { Hit, Parsed, Sentence } from '../../core/check';
+import { tests } from '../../core/gate';
 import { isAttributed, isConditional, isQuestion, isQuoted, isSatire } from '../clause';
 import { removeSentence } from '../fixes';
 import type { Features } from './hashing';
@@ -163,8 +164,8 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuestion(sentence) &&
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
-    !(topic === 'abuse' && NOBODY.test(sentence.text)) &&
-    !(USES[topic].ownWords && (isAttributed(doc, sentence) || OPENS_QUOTED.test(sentence.text)))
+    !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
+    !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );
 }
 
