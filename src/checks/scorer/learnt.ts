@@ -39,6 +39,7 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
     ownWords: true,
   },
   identity: { settledBy: ['disclose', 'modest'], ownWords: true, keeps: true },
+  'personal-data': { needsCue: true },
   'plain-language': { keeps: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
@@ -155,6 +156,9 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
+/** "We welcome applications from …", "disabled applicants are guaranteed an interview", "told once more that …". */
+const FAIR =
+  /(?<=^|[.!?\n] ?)(?:being |been )?told (?:\p{L}+ ){0,3}that\b|\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
 /** "“You are a fool,” he shouted." */
 const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
 
@@ -165,6 +169,7 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
     !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
+    !(topic === 'discrimination' && tests(FAIR, doc.text)) &&
     !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );
 }
