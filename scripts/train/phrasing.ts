@@ -8,6 +8,7 @@ import { crisisCues } from '../../src/checks/crisis';
 import { detectLanguage } from '../../src/checks/detect-language';
 import { expertiseCues } from '../../src/checks/expertise';
 import { identityCues } from '../../src/checks/identity';
+import { personalCues } from '../../src/checks/personal-data/cues';
 import { jargonCues } from '../../src/checks/plain-language';
 import { politicalCues } from '../../src/checks/political/names';
 import { promotionCues } from '../../src/checks/promotion/cues';
@@ -36,12 +37,12 @@ export interface TopicModel extends ScorerModel, Thresholds {}
 
 /** Neighbours in a file are by the same hand and often twins: blocks of so many drafts are held back together. */
 const BLOCK = 30;
-const FOLDS = 8;
+const FOLDS = 5;
 /** How much a mistake counts on a draft of another topic, and on an ordinary post. */
 const ELSEWHERE = 0.2;
 /** One in so many drafts of other topics is enough. */
 const SAMPLE = 10;
-const ORDINARY = 1;
+const ORDINARY = 2;
 
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
@@ -74,6 +75,7 @@ const CUES: Readonly<Record<LearntTopic, (doc: Parsed, author: Author) => Readon
   endorsement: promotionCues,
   expertise: expertiseCues,
   identity: identityCues,
+  'personal-data': personalCues,
   'plain-language': jargonCues,
   political: politicalCues,
   reputation: blameCues,
@@ -174,17 +176,14 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     .map((post) => ({ ...post, found: isFound(topic, post), passages: post.passages(topic) }));
   const learn = (without?: number) =>
     train(
-      rows.flatMap(({ passages, label, fold, topic: of }) =>
-        passages && fold !== without
-          ? [
-              {
-                features: together(passages),
-                label: label && of === topic,
-                weight: of === topic ? 1 : of ? ELSEWHERE : ORDINARY,
-              },
-            ]
-          : [],
-      ),
+      rows.flatMap(({ passages, label, fold, topic: of }) => {
+        if (!passages || fold === without) return [];
+        const right = label && of === topic;
+        const weight = of === topic ? 1 : of ? ELSEWHERE : ORDINARY;
+        // Where nothing is wrong, nothing is wrong with any passage; where something is, with one of them.
+        const learnt = right ? [together(passages)] : passages.map(({ phrasing }) => phrasing);
+        return learnt.map((features) => ({ features, label: right, weight }));
+      }),
     );
   // As they travel: what rounding does to a scorer is part of how it fares.
   const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));

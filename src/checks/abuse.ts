@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import insults from '../../rules/lexicons/insults.json';
 import type { Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
+import { tests } from '../core/gate';
 import { compileLexicon } from '../core/lexicon';
 import { parseDraft } from '../core/parse';
 import { defineCheck } from './define';
@@ -101,7 +102,7 @@ const OBJECTION = /\b(?:not|never|no|don't|isn't|wrong|shame|unacceptable|disagr
 /** Is somebody else's abuse shared with applause? */
 function cheeringOn(doc: Parsed): Range | undefined {
   const { sharing, ...draft } = doc.draft;
-  if (!sharing || doc.tokens.length > 30 || !APPROVAL.test(doc.text) || OBJECTION.test(doc.text)) return undefined;
+  if (!sharing || doc.tokens.length > 30 || !tests(APPROVAL, doc.text) || tests(OBJECTION, doc.text)) return undefined;
   const shared = parseDraft({ ...draft, text: sharing }, detectLanguage);
   return abuseIn(shared).length > 0 ? { from: 0, to: doc.text.length } : undefined;
 }

@@ -1,8 +1,10 @@
 import brands from '../../rules/lexicons/brands.json';
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { firstMatch, tests } from '../core/gate';
 import { compileLexicon } from '../core/lexicon';
 import { isAttributed, isNegated, isQuestion, isQuoted } from './clause';
+import { around, isAny } from './promotion/cues';
 
 // Somebody speaks for a brand without telling anybody to buy: "there is no better coffee than …", "so should you",
 // "I'd be lost without …". Each pattern has a place for the brand, or counts only beside one.
@@ -11,7 +13,7 @@ const BRANDS = compileLexicon({ brand: brands.brand });
 
 // A name as brands have it: capitals, a handle, camel case. Titles, places to read and days are none.
 const NO_BRAND =
-  '(?!(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Lady|Chapter|Section|Table|Figure|Part|Week|Room|Building|Module|Article|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Python|Linux|Wikipedia|LaTeX|Zotero|R|English|French|Finnish|God|Mum|Dad|Our|My|The|I|We|You|It|This|That)\\b)';
+  '(?!(?:Dr|GP|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Lady|Chapter|Section|Table|Figure|Part|Week|Room|Building|Module|Article|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Python|Linux|Wikipedia|LaTeX|Zotero|R|English|French|Finnish|God|Mum|Dad|Our|My|The|I|We|You|It|This|That)\\b)';
 const NAME = `(?<name>(?:(?:the|a|an|my|your|their|these|those|this|new) )?${NO_BRAND}(?:@\\w{3,}|\\p{Lu}[\\p{L}\\p{N}&'’.+-]+(?: (?:&|\\p{Lu}|\\d)[\\p{L}\\p{N}&'’.+-]*){0,3}|\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]+))`;
 const EVERYONE =
   "(?:you|everyone|everybody|every \\w+(?: \\w+)?|all of you|y(?:’|')?all|students?|freshers|labs?|people|guys|folks|your \\w+|we all|parents)";
@@ -48,11 +50,11 @@ const NOT_COMMERCIAL =
 
 /** Words of a sentence that speak for a brand; undefined for criticism, questions, quotations and other people's words. */
 export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
-  const known = namesBrand(doc);
+  const known = isAny(brandsIn(doc), around(sentence));
   if (!known && !looksCommercial(doc, sentence.text)) return undefined;
-  if (isQuestion(sentence) || isAttributed(doc, sentence) || NOT_COMMERCIAL.test(sentence.text)) return undefined;
+  if (isQuestion(sentence) || isAttributed(doc, sentence) || tests(NOT_COMMERCIAL, sentence.text)) return undefined;
   for (const pattern of WITH_NAME) {
-    const match = pattern.exec(sentence.text);
+    const match = firstMatch(pattern, sentence.text);
     const range = match && rangeIn(sentence, match);
     // Names alone are often people: a brand that is not known must look like one beside other signs.
     if (range && (known || (looksCommercial(doc, match[0]) && isWrittenAsName(match))) && isMeant(doc, sentence, range))
@@ -60,7 +62,7 @@ export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
   }
   if (!known) return undefined;
   for (const pattern of BESIDE_NAME) {
-    const match = pattern.exec(sentence.text);
+    const match = firstMatch(pattern, sentence.text);
     const range = match && rangeIn(sentence, match);
     if (range && isMeant(doc, sentence, range)) return range;
   }
@@ -69,9 +71,9 @@ export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
 
 const BRANDED = Symbol('names a brand');
 
-/** Is a brand of goods or services named that most people know? */
-export function namesBrand(doc: Parsed): boolean {
-  return doc.memo(BRANDED, () => BRANDS.find(doc.tokens).length > 0);
+/** Brands of goods or services that most people know, in the order of the text. */
+export function brandsIn(doc: Parsed): readonly Range[] {
+  return doc.memo(BRANDED, () => BRANDS.find(doc.tokens));
 }
 
 function rangeIn({ range }: Sentence, match: RegExpExecArray): Range {
@@ -95,5 +97,5 @@ const SELLS = Symbol('names goods');
 
 /** Is it about goods or services, or is the name spelt as only brands are? */
 function looksCommercial(doc: Parsed, match: string): boolean {
-  return doc.memo(SELLS, () => GOODS.test(doc.text)) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
+  return doc.memo(SELLS, () => tests(GOODS, doc.text)) || /@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u.test(match);
 }

@@ -1,6 +1,7 @@
 import lexicon from '../../rules/lexicons/affiliation.json';
 import type { Parsed } from '../core/check';
 import type { Range } from '../core/draft';
+import { tests } from '../core/gate';
 import { compileLexicon } from '../core/lexicon';
 import type { Mention, OrgNames } from '../core/organisation';
 import type { Token } from '../core/tokens';
@@ -36,7 +37,7 @@ export function affiliationWithoutDisclaimer(doc: Parsed, org: OrgNames): Mentio
     (mention) =>
       !outside.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
       !isOver(doc.text, mention) &&
-      !ALUMNI.test(mention.text),
+      !tests(ALUMNI, mention.text),
   );
 }
 
@@ -65,7 +66,7 @@ const STAYED = /^\s+\p{L}+\s(?:and|&|turned|then)\s+(?:now\s|current\s)?(?:staff
 /** "Alum of Leeds, now lecturer at Kent", "Kent alum and staff": a later role than the one that the frame found. */
 function startsAnew(text: string, found: Range, mention: Mention): boolean {
   const after = text.slice(mention.to, mention.to + 50);
-  return ANEW.test(text.slice(found.from, mention.from)) || SINCE_THEN.test(after) || STAYED.test(after);
+  return ANEW.test(text.slice(found.from, mention.from)) || tests(SINCE_THEN, after) || tests(STAYED, after);
 }
 
 /** "Lancaster Uni, mum of three": after a comma comes the next thing about the person, not about the name. */
@@ -83,5 +84,5 @@ const OLD_CLASS = /^[\s,(]{0,3}(?:19\d\d|20[01]\d|['’](?:[6-9]\d|[01]\d))(?![-
 /** "CERN 2010–2015", "Caltech '98": years that are over, right behind the name. */
 function isOver(text: string, { to }: Range): boolean {
   const after = text.slice(to, to + 30);
-  return YEARS.test(after) || SHORT_YEARS.test(after) || OLD_CLASS.test(after);
+  return tests(YEARS, after) || tests(SHORT_YEARS, after) || tests(OLD_CLASS, after);
 }

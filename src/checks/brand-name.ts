@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Pack } from '../core/guideline';
-import { compileLexicon, type Lexicon } from '../core/lexicon';
+import { compilePassing, type Lexicon } from '../core/lexicon';
 import { defineCheck } from './define';
 
 const compiled = new WeakMap<Pack, Lexicon<string>>();
@@ -35,7 +35,7 @@ export const brandName = defineCheck({
 function lexiconOf(pack: Pack): Lexicon<string> {
   let lexicon = compiled.get(pack);
   if (!lexicon) {
-    lexicon = compileLexicon(Object.fromEntries(pack.misspellings.map(({ wrong }) => [wrong, [wrong]])));
+    lexicon = compilePassing(Object.fromEntries(pack.misspellings.map(({ wrong }) => [wrong, [wrong]])));
     compiled.set(pack, lexicon);
   }
   return lexicon;

@@ -124,9 +124,33 @@ describe('copied-text', () => {
     expect(checkText('copied-text', `“${long}”`, { pack: 'cern' })).toHaveLength(1);
     expect(checkText('copied-text', `“${long}” https://example.org/a`, { pack: 'cern' })).toEqual([]);
   });
+  test('a closing mark opens no quotation', () => {
+    expect(checkText('copied-text', `Dolores "Dee" Wain ${long} and "so on"`, { pack: 'cern' })).toEqual([]);
+  });
   test('what was pasted counts, what was typed does not', () => {
     const pasted = [{ from: 0, to: long.length }];
     expect(checkText('copied-text', long, { pack: 'cern', pasted })).toHaveLength(1);
     expect(checkText('copied-text', long, { pack: 'cern' })).toEqual([]);
   });
+  const body = `${long.replaceAll('word', 'Wort')}.`;
+  test.each([
+    'This.',
+    'Typed this from a library copy:',
+    'A paragraph from his last novel, page 12:',
+    'sharing bc it is behind the wall',
+  ])('a long text below “%s”', (line) =>
+    expect(checkText('copied-text', `${line}\n\n${body}`, { pack: 'cern' })).toHaveLength(1),
+  );
+  test.each([
+    'This year our group turned ten, and I made a list.',
+    'I gave my first speech in this hall in 1999.',
+    'Sharing in case somebody else starts as a technician this month.',
+    'We met the people behind the new planetarium.',
+    'My supervisor read a whole chapter on the train.',
+    'I lost my voice in the middle of a speech 🦆',
+    'A student paper asked me. My reply, in full:',
+    'Every example comes from a ward: falls, waiting times and doses.',
+  ])('one’s own long text below “%s”', (line) =>
+    expect(checkText('copied-text', `${line}\n\n${body}`, { pack: 'cern' })).toEqual([]),
+  );
 });

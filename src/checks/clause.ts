@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { tests } from '../core/gate';
 import { compileLexicon } from '../core/lexicon';
 import { firstWhere } from '../core/search';
 import type { Token } from '../core/tokens';
@@ -164,7 +165,7 @@ const SATIRES = Symbol('satire');
 
 /** Does the draft mark itself as satire or irony: "/s", "parody", a satirical paper? */
 export function isSatire(doc: Parsed): boolean {
-  return doc.anywhere(SATIRES, ({ text, tokens }) => TONE_TAG.test(text) || SATIRE.find(tokens).length > 0);
+  return doc.anywhere(SATIRES, ({ text, tokens }) => tests(TONE_TAG, text) || SATIRE.find(tokens).length > 0);
 }
 
 const RESEARCH = compileLexicon({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compileLexicon } from '../core/lexicon';
+import { compilePassing } from '../core/lexicon';
 import { defineCheck } from './define';
 
 /** A community's name that lacks the organisation's. */
@@ -16,7 +16,7 @@ export const communityName = defineCheck({
   *find(doc, _options, { org, orgs, pack, account }) {
     if (account.role !== 'community' || doc.tokens.length === 0) return;
     const full = pack.aliases.filter((alias) => !alias.ambiguous).map(({ text, stem }) => (stem ? `${text}*` : text));
-    if (compileLexicon({ name: full }).find(doc.tokens).length > 0) return;
+    if (compilePassing({ name: full }).find(doc.tokens).length > 0) return;
     if (orgs.some((other) => other !== org && other.mentions(doc).length > 0)) return;
     yield { values: { name: pack.name.en } };
   },

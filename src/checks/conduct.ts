@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/conduct.json';
 import type { Hit, Parsed } from '../core/check';
+import { tests } from '../core/gate';
 import { tokenize } from '../core/tokens';
 import { quotedRanges } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked } from './cues';
@@ -57,7 +58,7 @@ function* friendRequirement(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
     if (!cues.has('befriend')) continue;
     // "?" on its own ends a rhetorical question: "Not in my contacts? Not in a group."
     const near = cues.has('require') || doc.tokens.length <= SHORT;
-    if (!near || FORMER.test(doc.text)) continue;
+    if (!near || tests(FORMER, doc.text)) continue;
     const evidence = cues.of('befriend', 'require');
     yield {
       range: marked(sentence, evidence),
@@ -77,10 +78,10 @@ function* heatedDebate(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
   if (whole.has('civil')) return;
   const quotes = quotedRanges(doc);
   const heat = whole.of('heat').filter((cue) => !quotes.some(({ from, to }) => from <= cue.from && cue.to <= to));
-  const signs = heat.length + (isShouting(doc) ? 1 : 0) + (MOCKING.test(doc.text) ? 1 : 0);
+  const signs = heat.length + (isShouting(doc) ? 1 : 0) + (tests(MOCKING, doc.text) ? 1 : 0);
   const reply = doc.draft.replyingTo !== undefined || doc.draft.field === 'reply';
   const strong = heat.some(({ term }) => /\b(?:you|your|yourself|anyone|anybody|shut|fight)\b/.test(term));
-  if (!(reply ? signs >= 1 : strong && signs >= (FIGHT.test(doc.text) ? 1 : 2))) return;
+  if (!(reply ? signs >= 1 : strong && signs >= (tests(FIGHT, doc.text) ? 1 : 2))) return;
   const first = heat[0];
   const sentence = (first && doc.sentenceAt(first.from)) ?? doc.sentences[0];
   if (!sentence) return;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { firstMatch, tests } from '../core/gate';
 
 /** What a frame says the writer does. */
 export type FrameKind =
@@ -228,12 +229,12 @@ const SCENE: readonly RegExp[] = [
 ];
 
 /** Is an emergency told by its shape? */
-export const isToldScene = (text: string): boolean => SCENE.some((pattern) => pattern.test(text));
+export const isToldScene = (text: string): boolean => SCENE.some((pattern) => tests(pattern, text));
 
 /** The frames that a sentence fits, each with the first place that fits it. */
 export function framesIn({ text, range }: Sentence): readonly Framed[] {
   return FRAMES.flatMap(({ kind, pattern }) => {
-    const match = pattern.exec(text);
+    const match = firstMatch(pattern, text);
     return match ? [{ kind, from: range.from + match.index, to: range.from + match.index + match[0].length }] : [];
   });
 }

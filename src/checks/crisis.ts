@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/crisis.json';
 import type { About, Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { firstMatch, tests } from '../core/gate';
 import type { TermMatch } from '../core/lexicon';
 import { tokenize } from '../core/tokens';
 import { isQuestion, isSatire } from './clause';
@@ -55,6 +56,11 @@ export const crisis = defineCheck({
 /** Up to so many words a post is one passage. */
 const SHORT = 60;
 
+/** In a longer one an emergency and what is said of it stand no further apart, in characters: a leak in one story and a guess in the next have nothing to do with each other. */
+const NEAR = 200;
+
+const isNear = (cue: Range, { from, to }: Range) => cue.to >= from - NEAR && cue.from <= to + NEAR;
+
 /** What a sentence does wrong. */
 interface Slip {
   readonly sentence: Sentence;
@@ -74,14 +80,15 @@ function hitOf(doc: Parsed): (slip: Slip) => Hit {
 function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
   const whole = cuesOf(crisisTerms(doc));
   if (isSatire(doc) || isLinked(doc)) return;
-  const grave = isGrave(doc, whole);
-  if (whole.all.length === 0 && !grave) return;
+  if (whole.all.length === 0 && !isGrave(doc, whole)) return;
   const calm = calmOf(doc, whole);
-  const scene = grave || hasScene(doc, whole);
   const short = doc.tokens.length <= SHORT;
   for (const { sentence, cues } of bySentence(doc, whole.all)) {
+    const near = short ? whole : cuesOf(whole.all.filter((cue) => isNear(cue, sentence.range)));
+    const grave = isGrave(doc, near);
+    const scene = grave || hasScene(doc, near);
     if (account.role === 'official') {
-      const evidence = calm > 0 ? undefined : officialSlip(doc, cues, whole, grave);
+      const evidence = calm > 0 ? undefined : officialSlip(doc, cues, near, grave);
       if (evidence) yield { sentence, evidence };
       continue;
     }
@@ -107,7 +114,7 @@ function isPast(text: string): boolean {
 // What is linked has been published by somebody who answers for it.
 const LINK = /https?:\/\/|www\./u;
 const LINKED = Symbol('linked');
-const isLinked = (doc: Parsed) => doc.anywhere(LINKED, ({ text }) => LINK.test(text));
+const isLinked = (doc: Parsed) => doc.anywhere(LINKED, ({ text }) => tests(LINK, text));
 
 /** Is an emergency the subject: named apart from the words that judge it, or in the post that is answered? */
 function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {
@@ -183,7 +190,7 @@ function personalSlip(
     if (!scene || slips.length > 0) return undefined;
   }
   if (slips.length > 0) return slips;
-  const shape = SHAPES.map((pattern) => pattern.exec(sentence.text)).find((match) => match !== null);
+  const shape = SHAPES.map((pattern) => firstMatch(pattern, sentence.text)).find((match) => match !== null);
   if (!shape) return undefined;
   const from = sentence.range.from + shape.index;
   return [{ from, to: from + shape[0].length }];
@@ -226,10 +233,10 @@ const VOCATIVE = /, (?:kids|folks|lads|guys|peeps|team|party people|drama queens
 
 function officialSlip(doc: Parsed, cues: Cues<Cue>, whole: Cues<Cue>, grave: boolean): readonly Range[] | undefined {
   if (!whole.has('event') && !whole.has('flippant')) return undefined;
-  if (cues.has('flippant') && (whole.has('event') || PLAYFUL.test(doc.text))) return cues.of('flippant');
+  if (cues.has('flippant') && (whole.has('event') || tests(PLAYFUL, doc.text))) return cues.of('flippant');
   if (cues.has('speculateOfficial') || (grave && cues.has('guess'))) return cues.of('speculateOfficial', 'guess');
   if (cues.has('event') && namesSomebody(doc, cues)) return cues.of('event');
-  if (cues.has('event') && (PLAYFUL.test(doc.text) || (grave && VOCATIVE.test(doc.text)))) return cues.of('event');
+  if (cues.has('event') && (tests(PLAYFUL, doc.text) || (grave && tests(VOCATIVE, doc.text)))) return cues.of('event');
   return undefined;
 }
 

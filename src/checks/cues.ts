@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { matchesOf } from '../core/gate';
 import type { Lang } from '../core/guideline';
 import { compileLexicon, type Lexicon, type TermMatch } from '../core/lexicon';
 import type { Token } from '../core/tokens';
@@ -124,7 +125,8 @@ const BREAK = /[,;:()–—/|\n]\s|\s[–—-]\s/gu;
 
 function clauseBefore({ range, text }: Sentence, at: number): number {
   let from = range.from;
-  for (const match of text.slice(0, at - range.from).matchAll(BREAK)) from = range.from + match.index + match[0].length;
+  for (const match of matchesOf(text.slice(0, at - range.from), BREAK))
+    from = range.from + match.index + match[0].length;
   return from;
 }
 

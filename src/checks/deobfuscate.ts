@@ -1,4 +1,5 @@
 import type { Range } from '../core/draft';
+import { matchesOf, tests } from '../core/gate';
 import { fold, type Token } from '../core/tokens';
 
 /** The words that may hide behind an obfuscated spelling. Nothing else is ever read into a text. */
@@ -34,10 +35,11 @@ const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]{1,2}(?:\p{L}|[0-9@$!])(?![\p
 
 /** Words of the vocabulary that the text spells with signs for letters, stars, dots, spaces or too many letters. */
 export function deobfuscate(text: string, vocabulary: Vocabulary): PlainWord[] {
-  if (!SUSPICIOUS.test(text)) return [];
+  if (!tests(SUSPICIOUS, text)) return [];
   const found: PlainWord[] = [];
-  for (const { index, 0: row } of text.matchAll(SPACED)) found.push(...spacedWords(row, index, vocabulary));
-  for (const { index, 0: chunk } of text.matchAll(CHUNK)) {
+  for (const { index, 0: row } of matchesOf(text, SPACED)) found.push(...spacedWords(row, index, vocabulary));
+  for (const { index, 0: chunk } of matchesOf(text, CHUNK)) {
+    if (UNDISGUISED.test(chunk)) continue;
     const word = trimmed(chunk);
     if (word.text.length < 2 || !/[\p{L}$]/u.test(word.text)) continue;
     const plain = plainOf(word.text, vocabulary);
@@ -49,6 +51,9 @@ export function deobfuscate(text: string, vocabulary: Vocabulary): PlainWord[] {
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return found.filter((word, i) => i === 0 || word.from >= (found[i - 1] as PlainWord).to);
 }
+
+/** Plain letters, none of them three times: nothing to read into it. */
+const UNDISGUISED = /^(?:([a-z])(?!\1\1))+$/i;
 
 /** What may follow a word, from its end inwards. */
 const TAIL = [/(?<![.?])[.?]+$/, /(?<!!)!+$/, /(?<![.\-–—?&%~+•·])[.\-–—?&%~+•·]+$/];

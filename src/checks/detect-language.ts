@@ -19,9 +19,19 @@ for (const lang of LANGUAGES) {
     LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
 }
 
-const ASCII = /^[\0-\x7f]*$/;
 const FINNISH_ENDING =
   /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|een|iin|aan|ään|mme|tte|vat|vät|nen|sti|inen|uus|yys)$/u;
+
+const NONE: readonly never[] = [];
+
+/** Does a handle, a tag or a number begin so? */
+const isMarkedOrNumber = (code: number): boolean => code === 64 || code === 35 || (code >= 48 && code <= 57);
+
+/** Asked of every word: an expression took ten times as long. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 /**
  * Tells English, French and Finnish apart by their function words; Finnish also by endings and doubled vowels.
@@ -31,12 +41,12 @@ export function detectLanguage(text: string, tokens: readonly Token[] = tokenize
   const score: Record<Known, number> = { en: 0, fr: 0, fi: 0, other: 0 };
   let words = 0;
   for (const token of tokens) {
-    if (/^[@#\d]/.test(token.folded)) continue;
+    if (isMarkedOrNumber(token.folded.charCodeAt(0))) continue;
     words++;
-    const raw = text.slice(token.from, token.to).toLowerCase().replace(/’/g, "'");
-    for (const lang of LANGUAGES_OF.get(raw) ?? []) score[lang] += 1;
-    if (/^(?:c|d|j|l|m|n|qu|s|t)'/.test(raw)) score.fr += 1;
-    if (!ASCII.test(raw)) {
+    const raw = text.slice(token.from, token.to).toLowerCase().replaceAll('’', "'");
+    for (const lang of LANGUAGES_OF.get(raw) ?? NONE) score[lang] += 1;
+    if (raw.includes("'") && /^(?:c|d|j|l|m|n|qu|s|t)'/.test(raw)) score.fr += 1;
+    if (!isAscii(raw)) {
       if (/[äö]/.test(raw)) score.fi += 0.5;
       if (/[éèêàçùœ]/.test(raw)) score.fr += 0.6;
       if (/[ßüñøåæ]/.test(raw)) score.other += 0.7;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/display-name.json' with { type: 'json' };
 import type { About, Hit, Parsed } from '../core/check';
-import { compileLexicon } from '../core/lexicon';
+import { compileLexicon, compilePassing } from '../core/lexicon';
 import type { Mention } from '../core/organisation';
 import { defineCheck } from './define';
 
@@ -59,7 +59,7 @@ function nameIsTheOrganisations(doc: Parsed, { org }: About): Hit | undefined {
 
 /** "Kent Physics" has no academic context word but is a name all the same. */
 function bareNames(doc: Parsed, aliases: readonly string[]): Pick<Mention, 'from' | 'to'>[] {
-  const names = compileLexicon({ name: aliases }).find(doc.tokens);
+  const names = compilePassing({ name: aliases }).find(doc.tokens);
   const whole =
     names.length > 0 && WORDS.find(doc.tokens).some(({ category }) => category === 'unit' || category === 'voice');
   return whole ? names : [];

@@ -1,5 +1,6 @@
 import type { Range } from '../core/draft';
-import { compileLexicon } from '../core/lexicon';
+import { startsOf } from '../core/first-words';
+import { compileLexicon, registerOpenings } from '../core/lexicon';
 import type { Token } from '../core/tokens';
 
 // Frames are sentences with open places: "_say ~2 for|as _self" is a word of speaking, up to two words of any kind, "for" or
@@ -78,15 +79,28 @@ export function compileFrames<Category extends string>(
     elements: source.split(' ').map((part) => parseElement(part, classes)),
   });
   let begun: ReturnType<typeof byFirstWord<Category>> | undefined;
+  let openings = 0;
   return {
     find(text, tokens) {
-      begun ??= byFirstWord(
-        (Object.keys(frames) as Category[]).flatMap((category) => frames[category].map((one) => parse(category, one))),
-      );
+      if (!begun) {
+        begun = byFirstWord(
+          (Object.keys(frames) as Category[]).flatMap((category) =>
+            frames[category].map((one) => parse(category, one)),
+          ),
+        );
+        const { words, stems, named } = begun;
+        openings = registerOpenings(
+          words,
+          stems,
+          [...named].flatMap((name) => classes[name] ?? []),
+        );
+      }
+      const starts = startsOf(openings, tokens) ?? tokens.keys();
+      if ('length' in starts && starts.length === 0) return [];
       const reading = read(text, tokens, lexicon.find(tokens));
       const found: FrameFound<Category>[] = [];
-      for (let start = 0; start < tokens.length; start++) {
-        const frames = begun(reading, start);
+      for (const start of starts) {
+        const frames = begun.at(reading, start);
         if (frames === NONE) continue;
         const best = new Map<Category, FrameFound<Category>>();
         for (const frame of frames) {
@@ -130,7 +144,7 @@ function parseElement(part: string, classes: WordClasses): Element {
 
 const NONE: readonly never[] = [];
 
-/** Frames that may begin at a word, looked up by its class or by itself. */
+/** Frames that may begin at a word, looked up by its class or by itself; and what those words and classes are. */
 function byFirstWord<Category extends string>(frames: readonly Frame<Category>[]) {
   const named = new Map<string, Frame<Category>[]>();
   const spelt = new Map<string, Frame<Category>[]>();
@@ -147,7 +161,7 @@ function byFirstWord<Category extends string>(frames: readonly Frame<Category>[]
       else throw new Error(`frame "${frame.source}" must not begin with a word's end`);
     }
   }
-  return ({ tokens, classes }: Reading, start: number): Iterable<Frame<Category>> => {
+  const at = ({ tokens, classes }: Reading, start: number): Iterable<Frame<Category>> => {
     const word = (tokens[start] as Token).folded;
     const own = classes[start];
     const exact = spelt.get(word);
@@ -161,6 +175,7 @@ function byFirstWord<Category extends string>(frames: readonly Frame<Category>[]
     for (const [stem, list] of stems) if (word.startsWith(stem)) add(list);
     return begun ?? NONE;
   };
+  return { at, words: spelt.keys(), stems: stems.keys(), named: named.keys() };
 }
 
 function read(text: string, tokens: readonly Token[], terms: readonly { category: string; tokens: Range }[]): Reading {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Hit } from '../core/check';
 import type { Pack } from '../core/guideline';
-import { compileLexicon } from '../core/lexicon';
+import { compileLexicon, compilePassing } from '../core/lexicon';
 import { fold, tokenize } from '../core/tokens';
 import { isNegated } from './clause';
 import { defineCheck } from './define';
@@ -122,12 +122,12 @@ function saidToBeUsed(tokens: Parameters<typeof LOGO.find>[0], names: ReturnType
   return isNegated(tokens, logo.tokens.from) ? undefined : { range: { from: logo.from, to: logo.to } };
 }
 
-const compiled = new WeakMap<Pack, ReturnType<typeof compileLexicon<'logo'>>>();
+const compiled = new WeakMap<Pack, ReturnType<typeof compilePassing<'logo'>>>();
 
 function lexiconOf(pack: Pack) {
   let lexicon = compiled.get(pack);
   if (!lexicon) {
-    lexicon = compileLexicon({ logo: pack.logoWords });
+    lexicon = compilePassing({ logo: pack.logoWords });
     compiled.set(pack, lexicon);
   }
   return lexicon;

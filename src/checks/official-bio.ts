@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { compileLexicon } from '../core/lexicon';
+import { compileLexicon, compilePassing } from '../core/lexicon';
 import { defineCheck } from './define';
 
 const SAYS_WHO = compileLexicon({
@@ -97,7 +97,7 @@ export const officialBio = defineCheck({
     if (account.role === 'personal' || doc.tokens.length < MIN_WORDS) return;
     // With several organisations switched on, naming one of them says whom the account represents.
     if (orgs.some((one) => one.mentions(doc).length > 0)) return;
-    const alias = compileLexicon({ name: org.pack.aliases.map(({ text, stem }) => (stem ? `${text}*` : text)) });
+    const alias = compilePassing({ name: org.pack.aliases.map(({ text, stem }) => (stem ? `${text}*` : text)) });
     const names = alias.find(doc.tokens).length > 0;
     // "Kent Physics" names it with an ambiguous name: beside a word for a unit that is clear enough.
     if (names && (doc.draft.field === 'display-name' || SAYS_WHO.find(doc.tokens).length > 0)) return;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/plain-language.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
+import { matchesOf } from '../core/gate';
 import type { Token } from '../core/tokens';
 import { bySentence, type Clued, type Cues, categoriesOf, compileTopic, finderOf, hull, saidIn } from './cues';
 import { defineCheck } from './define';
@@ -91,7 +92,7 @@ const ADDRESS = /https?:\/\/\S{1,300}/gu;
 
 /** Links hold letters that look like acronyms. */
 function addresses({ text }: Parsed, { range }: Sentence): Range[] {
-  const found = text.slice(range.from, range.to).matchAll(ADDRESS);
+  const found = matchesOf(text.slice(range.from, range.to), ADDRESS);
   return [...found].map(({ index, 0: link }) => ({ from: range.from + index, to: range.from + index + link.length }));
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/press.json' with { type: 'json' };
 import type { Hit, Parsed } from '../core/check';
 import type { Fix } from '../core/finding';
+import { tests } from '../core/gate';
 import { compileLexicon, type TermMatch } from '../core/lexicon';
 import { type Token, tokenize } from '../core/tokens';
 import { defineCheck } from './define';
@@ -36,7 +37,7 @@ const PRESS_ADDRESS = /\b[\w.-]*(?:press|media|comms|news)[\w.-]*@/iu;
 
 /** Does the reply point to the press office, ask for leave first, or decline? "I'd rather not, but it's P. H." does not. */
 function refers(doc: Parsed): boolean {
-  if (PRESS_ADDRESS.test(doc.text)) return true;
+  if (tests(PRESS_ADDRESS, doc.text)) return true;
   return [
     ...TERMS.find(doc.tokens).filter(({ category }) => category === 'refers'),
     ...REFERRING.find(doc.text, doc.tokens),
@@ -67,8 +68,8 @@ function isJournalist(post: string, tokens: readonly Token[], matches: readonly 
       .slice(0, from)
       .map(({ folded }) => folded)
       .join(' ');
-    if (SELF.test(before)) return true;
-    if (from > 4 || SOMEBODY_ELSE.test(before)) return false;
+    if (tests(SELF, before)) return true;
+    if (from > 4 || tests(SOMEBODY_ELSE, before)) return false;
     const next = tokens[to];
     return (
       !next ||

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import words from '../../rules/lexicons/profanity.json';
 import type { Hit, Parsed } from '../core/check';
+import { matchesOf } from '../core/gate';
 import type { Lang } from '../core/guideline';
 import { compileLexicon, type Lexicon } from '../core/lexicon';
 import type { Token } from '../core/tokens';
@@ -40,7 +41,7 @@ export const profanity = defineCheck({
   options: z.strictObject({}),
   *find(doc) {
     yield* wordsIn(doc);
-    for (const { index, 0: sign } of doc.text.matchAll(RUDE_SIGNS)) {
+    for (const { index, 0: sign } of matchesOf(doc.text, RUDE_SIGNS)) {
       yield { range: { from: index, to: index + sign.length } };
     }
   },

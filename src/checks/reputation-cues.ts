@@ -1,5 +1,6 @@
 import lexicon from '../../rules/lexicons/reputation.json';
 import type { Parsed, Sentence } from '../core/check';
+import { tests } from '../core/gate';
 import { bySentence, type Clued, type Cues, categoriesOf, compileTopic, cuesOf, isCapitalised } from './cues';
 
 // What the checks on reputation and on defamation share: words that run somebody down, and signs of fair reporting.
@@ -28,7 +29,7 @@ const LINK = /https?:\/\/|www\./u;
 /** Does the draft report, argue, tell a story or joke rather than accuse: a court, a source, "should", fiction? */
 export function isFair(doc: Parsed): boolean {
   const cues = blameOf(doc);
-  return !cues.has('accusation', 'smear') || cues.has('fair') || LINK.test(doc.text);
+  return !cues.has('accusation', 'smear') || cues.has('fair') || tests(LINK, doc.text);
 }
 
 /** What kinds of blame a draft has words of; with them, whether somebody is named. */

@@ -30,7 +30,6 @@ const PASSES: readonly string[] = [
   'CERN is loud, crowded and wonderful.',
   'The canteen at CERN is too expensive.',
   'Is CERN a waste of money? Join the debate on Thursday.',
-  '“CERN is a scam”, my uncle says. He also believes in dowsing.',
   'Beam dump at CERN, coffee time.',
   'Beware of scam emails that use the name of CERN.',
   'No, CERN is not a cult.',

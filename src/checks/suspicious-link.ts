@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { About, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
+import { matchesOf } from '../core/gate';
 import { defineCheck } from './define';
 import { imitatesAny } from './imitation';
 
@@ -73,7 +74,7 @@ interface Suspect {
 
 function* suspects(doc: Parsed, about: About): Generator<Suspect> {
   if (!/\.|:\/\//.test(doc.text)) return;
-  for (const { index, 0: match } of doc.text.matchAll(LINK)) {
+  for (const { index, 0: match } of matchesOf(doc.text, LINK)) {
     const link = match.replace(/(?<![.,;:!?)\]}…])[.,;:!?)\]}…]+$/u, '');
     const range = { from: index, to: index + link.length };
     const shown = parse(link);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/unverified.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
+import { tests } from '../core/gate';
 import { parseDraft } from '../core/parse';
 import { isQuestion, isQuoted, isSatire } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
@@ -92,7 +93,7 @@ function doubts(doc: Parsed): boolean {
   const cues = cuesOf(unverifiedTerms(doc));
   return (
     cues.has('debunk', 'sourced', 'study', 'opinion') ||
-    DOUBT.test(doc.text) ||
+    tests(DOUBT, doc.text) ||
     doc.sentences.some((sentence) => isQuestion(sentence))
   );
 }
@@ -142,11 +143,11 @@ const CITED = /\b(?:according to|citing|cited by) (?:the |an? official )?\p{Lu}/
 const ALMANAC = /\b(?:full moon|new moon|moonrise) (?:is )?at \d{1,2}[:.]\d\d ?(?:utc?|gmt|bst|cet|am|pm)?\b/iu;
 
 function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
-  if (isDebunked(doc) || whole.has('study', 'opinion') || LINK.test(doc.text)) return true;
+  if (isDebunked(doc) || whole.has('study', 'opinion') || tests(LINK, doc.text)) return true;
   // A post that admits to hearsay is not saved by the words that would name a source elsewhere.
-  if (CITED.test(doc.text)) return true;
+  if (tests(CITED, doc.text)) return true;
   if (whole.has('hearsay', 'unchecked', 'chain')) return false;
-  if (ALMANAC.test(doc.text) && !whole.has('certainty', 'authority', 'disease')) return true;
+  if (tests(ALMANAC, doc.text) && !whole.has('certainty', 'authority', 'disease')) return true;
   const vague = whole.of('weakHearsay', 'authority', 'certainty');
   return whole.of('sourced').some((source) => !vague.some((said) => said.from <= source.from && source.to <= said.to));
 }
@@ -172,7 +173,7 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   if (cues.has('healthVerb') && cues.has('disease')) weight += personal ? 0.5 : 1.5;
   if (hasFigure(sentence.text) && cues.has('group')) weight += 1.5;
   for (const shape of SHAPES) if (shape.pattern.test(sentence.text)) weight += shape.weight;
-  if (FACT.test(sentence.text)) weight += 1;
+  if (tests(FACT, sentence.text)) weight += 1;
   if (cues.has('impact') && !personal) weight += impact;
   return weight <= WEAK && personal ? weight / 2 : weight;
 }
@@ -186,7 +187,7 @@ function ofAuthority(sentence: Sentence, cues: Cues<Cue>): number {
   const named = cues.of('authority');
   if (named.length === 0) return 0;
   if (named.some(({ term }) => term !== SUBJECT)) return 1;
-  return TAUGHT.test(sentence.text) ? 0 : 0.75;
+  return tests(TAUGHT, sentence.text) ? 0 : 0.75;
 }
 
 // What people say of themselves and to each other is small talk, not news.
@@ -212,27 +213,27 @@ const SAYING =
 const HOUSEHOLD =
   /\b(?:vending machine|coffee machine|kettle|photocopier|microwave|dishwasher|toaster)s? (?:is |are )?(?:back|fixed|working|works?|accepts?|takes?)\b|^\P{L}*(?:the )?(?:fire )?alarm (?:test|drill) (?:is |on |this |next )*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
-const isIdle = ({ text }: Sentence) => SAYING.test(text) || HOUSEHOLD.test(text);
+const isIdle = ({ text }: Sentence) => tests(SAYING, text) || tests(HOUSEHOLD, text);
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =
   /(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|prosenttia|pour cent)|\b(?:\d+|nine|eight|seven|four|neuf|huit|sept|quatre) (?:\p{L}{3,20} )?(?:out of|in|sur) (?:10|ten|dix|five|cinq)\b|(?:yhdeksän|kahdeksan|seitsemän|neljä|kolme) (?:kymmenestä|viidestä|neljästä)(?!\p{L})|factor of (?:\d+|two|three|four|five|ten)|(?:two|three|four|five|ten|(?<!\d)\d+) times (?:more|as|less)/iu;
 
 function hasFigure(text: string): boolean {
-  return FIGURE.test(text);
+  return tests(FIGURE, text);
 }
 
 /** Is there a claim by its shape? In a long draft looked for only where a digit or a word that such shapes have is there. */
 function hasShape({ text, tokens }: Parsed, whole: Cues<Cue>): boolean {
   if (tokens.length > SHORT && !whole.has('hint') && !/\d/.test(text)) return false;
-  return hasFigure(text) || SHAPES.some(({ pattern }) => pattern.test(text));
+  return hasFigure(text) || SHAPES.some(({ pattern }) => tests(pattern, text));
 }
 
 /** "My landlord's brother works there": somebody's somebody who says or knows. */
 function hasGoBetween(sentence: Sentence, cues: Cues<Cue>): boolean {
   return cues.of('relation').some(({ tokens }) => {
     const before = sentence.tokens[tokens.from - 1]?.folded ?? '';
-    if (!GO_BETWEEN_DETERMINER.test(before)) return false;
+    if (!tests(GO_BETWEEN_DETERMINER, before)) return false;
     return cues.of('report').some((verb) => verb.tokens.from >= tokens.to && verb.tokens.from - tokens.to <= 5);
   });
 }

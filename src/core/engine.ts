@@ -4,6 +4,7 @@ import type { Account, Context } from './context';
 import type { Draft } from './draft';
 import { draftMemory, type Known, type ReadDraft, type Reading } from './draft-memory';
 import type { Finding, Report } from './finding';
+import { forgetTexts } from './gate';
 import type { CheckGuideline, CheckId, Level, Pack, Text } from './guideline';
 import { mask } from './mask';
 import { isMuted } from './mutes';
@@ -50,6 +51,7 @@ export function createEngine(parts: EngineParts): Engine {
   return Object.assign(check, {
     forget() {
       last = undefined;
+      forgetTexts();
     },
   });
 }

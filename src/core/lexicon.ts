@@ -1,4 +1,5 @@
 import type { Range } from './draft';
+import { eachForm, hasOneForm, registerFirstWords, startsOf } from './first-words';
 import { fold, type Token, tokenize } from './tokens';
 
 /** A term of a lexicon found in a text. `tokens` is the half-open range of token indices it covers. */
@@ -24,12 +25,13 @@ interface Entry<Category extends string> {
   readonly words?: readonly TermWord[];
 }
 
+/** What follows a word: of a first word its terms, until a text has it, for of thousands of words a text has a few. */
+type Children<Category extends string> = Map<string, Node<Category> | readonly Entry<Category>[]>;
+
 interface Node<Category extends string> {
-  /** Terms by their first word, until a text has it: of thousands of words a text has a few. */
-  waiting?: Map<string, Entry<Category>[]>;
-  next?: Map<string, Node<Category>>;
+  next?: Children<Category>;
   /** Words with an open end (`endors*`), looked up by their length so that a lookup stays one hash per length. */
-  stems?: Map<number, Map<string, Node<Category>>>;
+  stems?: Map<number, Children<Category>>;
   /** First two letters of the stems, or the only one, as numbers: most words leave here. */
   heads?: Set<number>;
   ends?: { category: Category; term: string }[];
@@ -50,18 +52,46 @@ export const MAX_TERM_TOKENS = 12;
 export function compileLexicon<Category extends string>(
   terms: TermsBy<Category> | (() => TermsBy<Category>),
 ): Lexicon<Category> {
-  let trie: Node<Category> | undefined;
+  let compiled: { readonly root: Node<Category>; readonly number: number } | undefined;
   return {
     find(tokens) {
-      trie ??= compile(typeof terms === 'function' ? terms() : terms);
-      const root = trie;
-      const matches: TermMatch<Category>[] = [];
-      for (let start = 0; start < tokens.length; start++) {
-        if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
+      if (!compiled) {
+        const root = compile(typeof terms === 'function' ? terms() : terms);
+        compiled = { root, number: registerFirstWords(root.next?.keys() ?? [], stemsOf(root)) };
       }
+      const { root, number } = compiled;
+      const starts = startsOf(number, tokens);
+      if (!starts) return findEverywhere(root, tokens);
+      const matches: TermMatch<Category>[] = [];
+      for (const start of starts) matchFrom(root, tokens, start, matches);
       return matches;
     },
   };
+}
+
+/**
+ * The same for terms that come and go, such as the names of a pack that somebody is writing: they are kept out of the
+ * table of first words that all other lexicons share, from which nothing is ever taken.
+ */
+export function compilePassing<Category extends string>(terms: TermsBy<Category>): Lexicon<Category> {
+  let root: Node<Category> | undefined;
+  return { find: (tokens) => findEverywhere((root ??= compile(terms)), tokens) };
+}
+
+function findEverywhere<Category extends string>(
+  root: Node<Category>,
+  tokens: readonly Token[],
+): TermMatch<Category>[] {
+  const matches: TermMatch<Category>[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
+  }
+  return matches;
+}
+
+/** The words with an open end that terms begin with. */
+function* stemsOf<Category extends string>({ stems }: Node<Category>): Generator<string> {
+  for (const level of stems?.values() ?? []) yield* level.keys();
 }
 
 // Numbers, not slices of the word: nothing is allocated or hashed for the many words that leave here.
@@ -75,8 +105,7 @@ const mayHaveStem = (heads: ReadonlySet<number> | undefined, word: string): bool
 /** Can a term start with the word? Nothing is allocated for the many words of a clean text that start none. */
 function mayStart<Category extends string>(root: Node<Category>, word: string): boolean {
   if (nextOf(root, word) || mayHaveStem(root.heads, word)) return true;
-  const first = word.charCodeAt(0);
-  return first === 64 || first === 35 || word.includes("'");
+  return !hasOneForm(word);
 }
 
 interface TermWord {
@@ -105,7 +134,7 @@ export function isTerm(text: string): boolean {
 
 function compile<Category extends string>(terms: TermsBy<Category>): Node<Category> {
   const waiting = new Map<string, Entry<Category>[]>();
-  const root: Node<Category> = { waiting };
+  const root: Node<Category> = { next: waiting };
   for (const category of Object.keys(terms) as Category[]) {
     for (const term of terms[category]) {
       const entry = entryOf(category, term);
@@ -140,18 +169,20 @@ function firstWord(term: string): string {
 
 /** The node behind a word, with all terms that begin with it. */
 function nextOf<Category extends string>(node: Node<Category>, word: string): Node<Category> | undefined {
-  const entries = node.waiting?.get(word);
-  if (entries) {
-    node.waiting?.delete(word);
-    for (const entry of entries) insert(node, entry);
-  }
-  return node.next?.get(word);
+  const next = node.next?.get(word);
+  if (!next || !isWaiting(next)) return next;
+  node.next?.delete(word);
+  for (const entry of next) insert(node, entry);
+  return node.next?.get(word) as Node<Category>;
 }
+
+const isWaiting = <C extends string>(child: Node<C> | readonly Entry<C>[]): child is readonly Entry<C>[] =>
+  Array.isArray(child);
 
 function insert<Category extends string>(root: Node<Category>, { category, term, words }: Entry<Category>): void {
   let node = root;
   for (const { folded, open } of words ?? wordsOf(term)) {
-    let level: Map<string, Node<Category>>;
+    let level: Children<Category>;
     if (open) {
       node.stems ??= new Map();
       level = node.stems.get(folded.length) ?? new Map();
@@ -163,7 +194,7 @@ function insert<Category extends string>(root: Node<Category>, { category, term,
       level = node.next;
     }
     let child = level.get(folded);
-    if (!child) {
+    if (!child || isWaiting(child)) {
       child = {};
       level.set(folded, child);
     }
@@ -204,15 +235,8 @@ function matchFrom<Category extends string>(
 }
 
 function step<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
-  follow(node, word, reached);
-  const first = word.charCodeAt(0);
-  const bare = first === 64 || first === 35 ? word.slice(1) : word;
-  if (bare !== word) follow(node, bare, reached);
-  const apostrophe = bare.indexOf("'");
-  if (apostrophe < 0) return;
-  if (bare.endsWith("'s")) follow(node, bare.slice(0, -2), reached);
-  // French elision: "l'université", "qu'elle".
-  if (apostrophe <= 2) follow(node, bare.slice(apostrophe + 1), reached);
+  if (hasOneForm(word)) follow(node, word, reached);
+  else eachForm(word, (form) => follow(node, form, reached));
 }
 
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
@@ -222,8 +246,18 @@ function follow<Category extends string>(node: Node<Category>, word: string, rea
   for (const [length, level] of node.stems) {
     if (word.length < length) continue;
     const child = level.get(word.slice(0, length));
-    if (child) reached.push(child);
+    if (child && !isWaiting(child)) reached.push(child);
   }
+}
+
+/** Registers what begins with one of the words, with a word that begins with a stem, or with a term; see {@link registerFirstWords}. */
+export function registerOpenings(words: Iterable<string>, stems: Iterable<string>, terms: Iterable<string>): number {
+  const [exact, open] = [new Set(words), new Set(stems)];
+  for (const term of terms) {
+    const [first] = PLAIN.test(term) ? [{ folded: firstWord(term), open: false }] : wordsOf(term);
+    if (first) (first.open ? open : exact).add(first.folded);
+  }
+  return registerFirstWords(exact, open);
 }
 
 /** Folds a phrase to the form in which two phrases are compared: folded words joined by one space. */

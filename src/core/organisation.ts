@@ -2,7 +2,7 @@ import { isAcademic, isPlace } from './academic-context';
 import type { Parsed } from './check';
 import type { Range } from './draft';
 import type { Alias, Pack } from './guideline';
-import { compileLexicon, type Lexicon, type TermMatch } from './lexicon';
+import { compilePassing, type Lexicon, type TermMatch } from './lexicon';
 import { outermost } from './search';
 import { fold } from './tokens';
 
@@ -54,14 +54,14 @@ export function orgNames(pack: Pack): OrgNames {
 function compile(pack: Pack): OrgNames {
   const pick = (names: readonly Alias[], ambiguous: boolean) =>
     names.filter((name) => (name.ambiguous ?? false) === ambiguous).flatMap(termsOf);
-  const certain = compileLexicon<NameKind>({
+  const certain = compilePassing<NameKind>({
     name: pick(pack.aliases, false),
     unit: pick(pack.units, false),
     nickname: pick(pack.nicknames, false),
     handle: pack.handles,
     domain: pack.domains,
   });
-  const ambiguous = compileLexicon<NameKind>({
+  const ambiguous = compilePassing<NameKind>({
     name: pick(pack.aliases, true),
     unit: pick(pack.units, true),
     nickname: pick(pack.nicknames, true),

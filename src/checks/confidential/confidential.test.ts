@@ -80,7 +80,6 @@ const FLAGS: readonly string[] = [
   'The dean cried in my office about her marriage. Anyway, be kind.',
   'Our bid for the Horizon call is 6.2M and we know Delft’s is 7.',
   'HR swore me to silence about the head of estates being suspended. Oops.',
-  'The patent isn’t filed yet but picture a toaster, with lasers, that folds.',
   'Senate papers marked reserved: the Classics degree is going.',
   'They haven’t told the postdocs yet: contracts end in March.',
   'Copied from the closed Teams channel: "we will not renew Bennett".',

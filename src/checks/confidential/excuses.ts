@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { isNegator } from '../clause';
 import { of, type Reading } from './reading';
 
@@ -33,22 +34,22 @@ export function excuse({ all, at }: Neighbours): number {
   return (
     total +
     refusal(all, at) +
-    (LINK.test(here.doc.text) ? 1 : 0) +
+    (tests(LINK, here.doc.text) ? 1 : 0) +
     (isOwn(here.sentence.text) ? 1 : 0) +
     (isVotedOn(here) ? 2.5 : 0)
   );
 }
 
 function isOwn(text: string): boolean {
-  return OWN_SECRET.test(text) || (OWN_WEAKNESS.test(text) && !OF_OTHERS.test(text));
+  return tests(OWN_SECRET, text) || (tests(OWN_WEAKNESS, text) && !tests(OF_OTHERS, text));
 }
 
 /** "The shortlist is Bolt and Nutty. Vote below." */
 function isVotedOn(here: Reading): boolean {
   return (
-    VOTE.test(here.doc.text) &&
+    tests(VOTE, here.doc.text) &&
     of(here, 'charge').some(({ term }) => term.includes('shortlist')) &&
-    !TOLD_AS_SECRET.test(here.doc.text)
+    !tests(TOLD_AS_SECRET, here.doc.text)
   );
 }
 
@@ -96,5 +97,5 @@ const REVEALS =
 /** "Can't discuss. (It's the coach.)": the answer comes in brackets. */
 export function toldAfterAll(all: readonly Reading[], at: number): boolean {
   const [here, next] = [all[at], all[at + 1]];
-  return here !== undefined && next !== undefined && refuses(here) && REVEALS.test(next.sentence.text);
+  return here !== undefined && next !== undefined && refuses(here) && tests(REVEALS, next.sentence.text);
 }

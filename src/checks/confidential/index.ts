@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Hit, Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
@@ -103,7 +104,7 @@ function disclosure(readings: readonly Reading[], i: number, markers: readonly M
   const reading = readings[i] as Reading;
   const { text } = reading.sentence;
   const opened = of(reading, 'connective').some((match) => !isPartOf(markers, match));
-  if (opened || WINK.test(text) || COLON.test(text)) return 1;
+  if (opened || tests(WINK, text) || tests(COLON, text)) return 1;
   const next = readings[i + 1];
   // "It's under NDA. It's a laccase."
   return next && next.sentence.tokens.length >= 2 && of(next, 'refuses').length === 0 ? 0.5 : 0;

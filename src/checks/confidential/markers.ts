@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { isQuoted } from '../clause';
 import { type Forbidden, forbidden, toldNotToShare } from './forbidden';
 import { behindDoors, bossesDocument, closedDocument, closedRoom, examLeak, peerReview } from './papers';
@@ -71,8 +72,8 @@ const THEIRS =
 function agreement(reading: Reading): Marker | undefined {
   const [found] = of(reading, 'nda');
   if (!found) return undefined;
-  const mine = SIGNED.test(reading.sentence.text) || /forbids|signed/.test(found.term);
-  return marker(found, ['nda'], found.term === 'ndas' || THEIRS.test(reading.sentence.text) ? 0.5 : mine ? 1.5 : 1);
+  const mine = tests(SIGNED, reading.sentence.text) || /forbids|signed/.test(found.term);
+  return marker(found, ['nda'], found.term === 'ndas' || tests(THEIRS, reading.sentence.text) ? 0.5 : mine ? 1.5 : 1);
 }
 
 /** From where the writer has it: "photographed the internal list", "a friend in HR says". */

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import type { Token } from '../../core/tokens';
 import { INTERNAL, type Marker, marker, of, opens, pair, type Reading, SECRET } from './reading';
 
@@ -70,7 +71,7 @@ export function peerReview(reading: Reading): Marker | undefined {
   if (!found) return undefined;
   const [peer, submission] = found;
   const now = /^(?:refereeing|reviewing|i'm )/.test(peer.term);
-  const named = BY_WHOM.test(reading.sentence.text) || /\bthat\b/.test(reading.sentence.text);
+  const named = tests(BY_WHOM, reading.sentence.text) || /\bthat\b/.test(reading.sentence.text);
   return marker(peer, SECRET, named ? 2 : now ? 1 : 0.5, submission);
 }
 
@@ -81,7 +82,7 @@ export function examLeak(reading: Reading): Marker | undefined {
   const leak = of(reading, 'examLeak').find(({ from }) => from !== paper?.from);
   if (!paper) return undefined;
   if (leak) return marker(paper, INTERNAL, 2);
-  if (TAKEN.test(reading.doc.text)) return undefined;
+  if (tests(TAKEN, reading.doc.text)) return undefined;
   return marker(paper, INTERNAL, paper === question ? 1.5 : paper === exam ? 1 : 0.5);
 }
 
@@ -94,8 +95,8 @@ const TAKEN =
 
 /** "Exam spoiler: question 4 is on Kant". */
 function examQuestion({ doc, sentence }: Reading): Range | undefined {
-  const found = QUESTION.exec(sentence.text);
-  if (!found || !EXAM.test(doc.text)) return undefined;
+  const found = firstMatch(QUESTION, sentence.text);
+  if (!found || !tests(EXAM, doc.text)) return undefined;
   const from = sentence.range.from + found.index;
   return { from, to: from + found[0].length };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import type { Token } from '../../core/tokens';
 import { CONFIDED, INTERNAL, type Marker, marker, of, phrase, type Reading } from './reading';
 
@@ -17,7 +18,7 @@ export function somebodysTrouble(reading: Reading): Marker | undefined {
   if (!ward || !trouble || of(reading, 'subject').length > 0) return undefined;
   // Who it is need not be guessed.
   const titled = /^(?:dr|prof|professor|professori)$/.test(ward.term);
-  if ((!titled && NAME_INSIDE.test(reading.sentence.text)) || BE_KIND.test(reading.doc.text))
+  if ((!titled && tests(NAME_INSIDE, reading.sentence.text)) || tests(BE_KIND, reading.doc.text))
     return marker(trouble, ['others-secret'], 2);
   const told =
     of(reading, 'talk').length > 0 ||
@@ -83,7 +84,7 @@ export function unmasked(reading: Reading): Marker | undefined {
 }
 
 function codedIn({ range, text }: Sentence): Range | undefined {
-  const found = CODED.exec(text);
+  const found = firstMatch(CODED, text);
   if (!found) return undefined;
   const from = range.from + found.index;
   return { from, to: from + found[0].length };

@@ -1,5 +1,6 @@
 import type { Hit, Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { firstWhere } from '../../core/search';
 import { quotationFinder } from '../quotations';
 
@@ -15,11 +16,11 @@ const SIGNED =
 const FURNITURE =
   /\((?:Reuters|AP|AFP|STT|ATS)\)|©|All rights reserved|Continue reading|Read more|Subscribe|Advertisement|Abstract[.:]|Keywords:|Published:|Corresponding author|\b(?:min|minute) read\b|Lire la suite|Réservé aux abonnés|Lue lisää|Kaikki oikeudet|\[\d{1,2}\]/u;
 const ANNOUNCED =
-  /(?:copy ?paste|copying (?:this|the)|pasting|pasted|full text|here(?:'s| is) (?:the|what) [^\n]{0,40}(?:article|said|wrote|text|chapter|poem|lyrics|review|abstract)|article says|from (?:today's|this morning's|the|a|an|yesterday's) [^\n]{0,40}(?:article|paper|guardian|times|post|journal|magazine|book|chapter|blog|newsletter|editorial|review)|too good not to share|in full|worth reading in full|lyrics|word for word|verbatim|tekstin|kokonaisuudessaan|artikkelista|en entier|l'article|extrait)/iu;
+  /(?:copy ?paste|copying (?:this|the)|pasting|pasted|full text|here(?:'s| is) (?:the|what) [^\n]{0,40}(?:article|said|wrote|text|chapter|poem|lyrics|review|abstract)|article says|from (?:today's|this morning's|the|a|an|yesterday's) (?:[\p{L}\p{N}'’&-]{1,20} ){0,4}(?:article|paper|guardian|times|post|journal|magazine|book|chapter|blog|newsletter|editorial|review)|too good not to share|in full|worth reading in full|lyrics|word for word|verbatim|tekstin|kokonaisuudessaan|artikkelista|en entier|l'article|extrait)/iu;
 
 /** A long passage that is pasted, quoted or announced as somebody's, with neither link nor credit. */
 export function* passages(doc: Parsed): Generator<Hit> {
-  if (doc.anywhere(LINKED, ({ text }) => LINK.test(text)) || wordsIn(doc, wholeOf(doc)) < PASSAGE_WORDS) return;
+  if (doc.anywhere(LINKED, ({ text }) => tests(LINK, text)) || wordsIn(doc, wholeOf(doc)) < PASSAGE_WORDS) return;
   const long = (range: Range) => wordsIn(doc, range) >= PASSAGE_WORDS;
   const quoted = longQuotations(doc.text).find(long);
   const pasted = doc.draft.pasted?.find(long);
@@ -33,14 +34,16 @@ export function* passages(doc: Parsed): Generator<Hit> {
 
 // Longer than what other checks take for a quotation, and over several lines.
 const longQuotations = quotationFinder(
-  ['“”', '""', '«»'].map(([open = '', close = '']) => ({ open, close, least: 150, most: 6000 })),
+  ['“”', '""', '«»'].map(([open = '', close = '']) => ({ open, close, least: 150, most: 6000, apart: true as const })),
 );
 
 // What stands above a passage that one did not write.
 const INTRODUCED =
-  /\b(?:this[.!:]? ?(?:all of this|so much this)?|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing|passage|extract|excerpt|paragraph|abstract|intro|verse|chorus|poem|lyrics|pages? \d+|chapter|column|editorial|op-?ed|paywall\w*|behind the|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|magazine|novel|speech|letter|found this|came across|who wrote|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
+  /\b(?:(?<![^\n.!?…] ?)this[.!:](?!\S)|all of (?:this|it here)|so much this|the whole (?:thing here|of this)|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing (?:this|it|bc|because|the|a)|extract|excerpt|abstract|verse|chorus|poem|lyrics|pages? \d+|editorial|op-?ed|paywall\w*|behind (?:\S+ ){0,3}(?:pay)?wall|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|found this|came across|who wrote (?:this|it|that)|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
+// Also talked about where none follows; then nothing announces one.
+const TEXT = /\b(?:passage|paragraph|intro|chapter|column|magazine|novel|speech|letter)\b.*[:,👇⬇⤵]\uFE0F?\s*$/iu;
 const OWN =
-  /\b(?:i wrote|written by me|my (?:own )?(?:talk|speech|story|poem|text|diary|words|translation|thread|notes?)|own words|wrote this|thread)\b/iu;
+  /\b(?:i wrote|written by me|my (?:own )?(?:talk|speech|story|poem|text|diary|words|translation|thread|notes?|reply|answer|statement|letter|column)|own words|wrote this|thread)\b/iu;
 // Lines of verse are set apart by strokes when a post is one line.
 const VERSE = / \/ [^/\n]{8,80} \/ [^/\n]{8,80} \/ [^/\n]{8,80} \//u;
 
@@ -49,8 +52,9 @@ function isIntroduced({ text }: Parsed, words: (range: Range) => number): boolea
   const end = text.search(/\n/u);
   if (end < 0 || end > 170) return false;
   const [line, rest] = [text.slice(0, end), { from: end, to: text.length }];
-  if (OWN.test(line)) return false;
-  return (INTRODUCED.test(line) && words(rest) >= PASSAGE_WORDS) || (VERSE.test(text) && words(rest) >= 25);
+  if (tests(OWN, line)) return false;
+  const announced = tests(INTRODUCED, line) || tests(TEXT, line);
+  return (announced && words(rest) >= PASSAGE_WORDS) || (tests(VERSE, text) && words(rest) >= 25);
 }
 
 /** Page furniture, or an announcement of somebody's text followed by a block of it. */
@@ -58,11 +62,16 @@ function looksCopied(doc: Parsed): boolean {
   if (isFurnished(doc)) return true;
   if (isIntroduced(doc, (range) => wordsIn(doc, range))) return true;
   const intro = doc.text.slice(0, 160);
-  return ANNOUNCED.test(intro) && /[:\n]/.test(intro) && wordsIn(doc, wholeOf(doc)) >= PASSAGE_WORDS + 15;
+  return (
+    ANNOUNCED.test(intro) &&
+    !tests(OWN, intro) &&
+    /[:\n]/.test(intro) &&
+    wordsIn(doc, wholeOf(doc)) >= PASSAGE_WORDS + 15
+  );
 }
 
 const FURNISHED = Symbol('page furniture');
-const isFurnished = (doc: Parsed) => doc.anywhere(FURNISHED, ({ text }) => FURNITURE.test(text));
+const isFurnished = (doc: Parsed) => doc.anywhere(FURNISHED, ({ text }) => tests(FURNITURE, text));
 
 const wholeOf = ({ text }: Parsed): Range => ({ from: 0, to: text.length });
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,20}";
@@ -60,18 +61,18 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
   for (const range of rangesOf(doc.text, STREET)) {
     const sentence = around(doc.text, range);
     if (
-      !HOME.test(sentence) &&
+      !tests(HOME, sentence) &&
       !isPostal(doc.text, range, sentence) &&
       !NAMED_RESIDENT.test(doc.text.slice(Math.max(0, range.from - 50), range.from))
     )
       continue;
     const own = /\b(?:my|his|her|their|lives?|asun|habite|mon adresse|asuu)\b/iu.test(sentence);
-    if (PUBLIC_PLACE.test(sentence) && !own) continue;
+    if (tests(PUBLIC_PLACE, sentence) && !own) continue;
     const address = doc.text.slice(range.from, range.to).trimEnd();
     if (orgs.some((org) => org.isPublicAddress(address))) continue;
     yield { from: range.from, to: range.from + address.replace(/(?<![,\s])[,\s]+$/, '').length };
   }
-  if (HOME.test(doc.text)) yield* rangesOf(doc.text, STAIRWAY);
+  if (tests(HOME, doc.text)) yield* rangesOf(doc.text, STAIRWAY);
   for (const pattern of [WITH_UNIT, MILITARY, SAID, WITH_POSTCODE, FINNISH_FLAT]) {
     for (const range of rangesOf(doc.text, pattern)) {
       const written = doc.text.slice(range.from, range.to);
@@ -86,7 +87,7 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
 function isPostal(text: string, { from, to }: Range, sentence: string): boolean {
   return (
     POSTCODE.test(text.slice(from, to + 40).replace(/^\d+/, '')) &&
-    (GUESTS.test(sentence) || !PUBLIC_PLACE.test(sentence))
+    (tests(GUESTS, sentence) || !tests(PUBLIC_PLACE, sentence))
   );
 }
 

@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/people.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import type { Detector } from './kind';
 
@@ -35,8 +36,8 @@ export const findCaseNotes: Detector = function* (doc) {
   const first = (kind: 'illness' | 'met' | 'caring') => words.find(({ category }) => category === kind);
   const illness = first('illness') ?? injuryIn(doc);
   const person = first('met');
-  if (!illness || !person || !first('caring') || NOT_MET.test(doc.text)) return;
-  if (!NAMED.test(doc.text) && TELLING.filter((detail) => detail.test(doc.text)).length < ENOUGH) return;
+  if (!illness || !person || !first('caring') || tests(NOT_MET, doc.text)) return;
+  if (!tests(NAMED, doc.text) && TELLING.filter((detail) => detail.test(doc.text)).length < ENOUGH) return;
   yield { from: Math.min(person.from, illness.from), to: Math.max(person.to, illness.to) };
 };
 
@@ -44,6 +45,6 @@ const INJURY =
   /\b(?:lost (?:(?:his|her|their|all) )?(?:speech|sight|feeling|hearing|memory|leg|baby|voice)|lumps? in|went blind|can['’]?t (?:walk|speak|swallow)|paralysed|coughing (?:up )?blood|burst appendix|broken (?:hip|leg|arm|neck)|fractured? \w+|stab(?:bed| wounds?)|overdosed?|collapsed|meningitis|sepsis|hypothermia|burns|a fall|gunshot|sairaskohtaus|fracture)\b/iu;
 
 function injuryIn({ text }: Parsed): Range | undefined {
-  const found = INJURY.exec(text);
+  const found = firstMatch(INJURY, text);
   return found ? { from: found.index, to: found.index + found[0].length } : undefined;
 }

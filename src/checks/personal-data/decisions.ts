@@ -1,5 +1,6 @@
 import lexicon from '../../../rules/lexicons/people.json';
 import type { Parsed, Sentence } from '../../core/check';
+import { tests } from '../../core/gate';
 import { isQuestion } from '../clause';
 import { compileFrames } from '../frames';
 import type { Detector } from './kind';
@@ -31,7 +32,7 @@ const IN_THE_NEWS =
 
 /** Verdicts on somebody, complaints by somebody and debts, of people one knows. */
 export const findDecisions: Detector = function* (doc: Parsed) {
-  if (!GATE.test(foldedOf(doc)) || IN_THE_NEWS.test(doc.text)) return;
+  if (!tests(GATE, foldedOf(doc)) || tests(IN_THE_NEWS, doc.text)) return;
   for (const sentence of doc.sentences) {
     if (isQuestion(sentence)) continue;
     const people = peopleIn(sentence);

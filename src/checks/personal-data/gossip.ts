@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/people.json';
 import type { Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { isQuestion } from '../clause';
 import { type Detector, rangesOf } from './kind';
@@ -29,7 +30,7 @@ const THEIRS =
 export const findGossip: Detector = function* (doc) {
   const { text } = doc;
   const cues = CUES.find(doc.tokens);
-  if (cues.length === 0 || NEWSWORTHY.test(text)) return;
+  if (cues.length === 0 || tests(NEWSWORTHY, text)) return;
   const around = AROUND.find(doc.tokens);
   const nosy = around.some(({ category }) => category === 'nosy') ? NOSY : 0;
   const open = around.some(({ category }) => category === 'public') ? PUBLIC : 0;
@@ -41,7 +42,7 @@ export const findGossip: Detector = function* (doc) {
     const known = near.flatMap(peopleIn).find(apart);
     const person = known ?? near.flatMap((one) => [...capitalisedIn(text, one)]).find(apart);
     if (!person) continue;
-    const theirs = THEIRS.test(sentence.text) ? 0.5 : 0;
+    const theirs = tests(THEIRS, sentence.text) ? 0.5 : 0;
     if ((known ? KNOWN[known.by] : CAPITALISED) + PRIVATE + nosy + open + theirs < ENOUGH) continue;
     yield { from: Math.min(person.from, cue.from), to: Math.max(person.to, cue.to) };
   }
@@ -75,8 +76,8 @@ const NOT_PAID =
 /** Whom a sentence speaks of, and what that person earns. */
 export const findWages: Detector = function* ({ sentences }) {
   for (const sentence of sentences) {
-    const wage = WAGE.exec(sentence.text);
-    if (!wage || NOT_PAID.test(sentence.text)) continue;
+    const wage = firstMatch(WAGE, sentence.text);
+    if (!wage || tests(NOT_PAID, sentence.text)) continue;
     const from = sentence.range.from + wage.index;
     const person = peopleIn(sentence).find((one) => one.to <= from && from - one.to < 40);
     if (person) yield { from: person.from, to: from + wage[0].length };
@@ -86,6 +87,6 @@ export const findWages: Detector = function* ({ sentences }) {
 /** What somebody earns, and which number somebody has. */
 export const findNamedFigures: Detector = function* ({ text }) {
   if (!/\d\d/.test(text)) return;
-  if (PAY_WORD.test(text)) yield* rangesOf(text, PAY);
+  if (tests(PAY_WORD, text)) yield* rangesOf(text, PAY);
   yield* rangesOf(text, ENROLLED);
 };

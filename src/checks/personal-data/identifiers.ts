@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { before, type Detector, rangesOf } from './kind';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -40,12 +41,13 @@ export const findBankNumbers: Detector = function* (doc) {
   yield* rangesOf(doc.text, CARD_END);
   yield* rangesOf(doc.text, ROUTING);
   // A UK sort code and account number have no checksum of their own: only together.
-  yield* rangesOf(
-    doc.text,
-    /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}[- ]\d{2}[- ]\d{2})(?!\d)/giu,
-  );
-  if (PAYING.test(doc.text)) yield* rangesOf(doc.text, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?!\d)/gu);
+  yield* rangesOf(doc.text, SORT_CODE);
+  if (tests(PAYING, doc.text)) yield* rangesOf(doc.text, BARE_SORT_CODE);
 };
+
+const SORT_CODE =
+  /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}[- ]\d{2}[- ]\d{2})(?!\d)/giu;
+const BARE_SORT_CODE = /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?!\d)/gu;
 
 /** ISO 7064, modulus 97. */
 function isIban(written: string): boolean {
@@ -124,7 +126,7 @@ export const findNationalIds: Detector = function* (doc) {
   }
   yield* rangesOf(doc.text, NAMED);
   for (const pattern of [PASSPORT, AS_PASSPORT, THEIRS, US_LICENCE]) yield* rangesOf(doc.text, pattern);
-  for (const range of NHS.test(doc.text) ? rangesOf(doc.text, NHS_NUMBER) : [])
+  for (const range of tests(NHS, doc.text) ? rangesOf(doc.text, NHS_NUMBER) : [])
     if (isNhsNumber(digitsOf(doc.text.slice(range.from, range.to)))) yield range;
   yield* rangesOf(doc.text, LICENCE);
 };
@@ -166,6 +168,6 @@ const BORN_IN_BIO = new RegExp(
 export const findBirthDates: Detector = function* (doc) {
   if (!/\d/.test(doc.text)) return;
   yield* rangesOf(doc.text, BORN);
-  if (doc.draft.field === 'bio' || (LIVING.test(doc.text) && !NOBODY_LIVING.test(doc.text)))
+  if (doc.draft.field === 'bio' || (tests(LIVING, doc.text) && !tests(NOBODY_LIVING, doc.text)))
     yield* rangesOf(doc.text, BORN_IN_BIO);
 };

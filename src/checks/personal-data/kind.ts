@@ -1,5 +1,6 @@
 import type { About, Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 
 /** Kinds of personal data, as a pack may choose among them. */
 export const KINDS = [
@@ -26,7 +27,7 @@ export function before(text: string, offset: number, length = 40): string {
 
 /** All matches of a pattern as ranges; of the named group `it` where the pattern has one. */
 export function* rangesOf(text: string, pattern: RegExp): Generator<Range> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const it = match.groups?.['it'];
     const from = it === undefined ? match.index : match.index + match[0].indexOf(it);
     yield { from, to: from + (it ?? match[0]).length };

@@ -199,7 +199,6 @@ describe('nobody’s in particular', () => {
     '547812996 is prime? Someone check',
     'Course code MA40 LAB clashes with everything',
     'Parking permits cost more than my car',
-    "Alan from Wales is a wind turbine and he's depressed, per his label",
     "Rory Stewart's podcast on immigration is out",
     'Dr Osman lectures on addiction every Tuesday',
     'Emma raised £900 for breast cancer research by running backwards',

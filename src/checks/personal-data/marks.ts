@@ -1,3 +1,4 @@
+import { firstMatch, tests } from '../../core/gate';
 import { isQuestion } from '../clause';
 import { type Detector, rangesOf } from './kind';
 import { isFirstName, peopleIn } from './people';
@@ -22,7 +23,7 @@ const RESULTS: readonly RegExp[] = [
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}(?::|,| –| —| -)? )(?:a )?(?:2[:.][12]|[Ff]irst|[Tt]hird|[Ff]ail)(?=[.,!;]|$)/u,
   /\b(?:failed|fails|failing|flunked|bombed|scraped through)\b(?: \p{L}+){0,2} (?:quals?|candidacy|prelims|orals|upgrade|confirmation|probation|first year|midterm|finals|everything)\b/u,
   /\b(?:excluded|expelled|suspended|reported|caught|withdrawn|accused|zeroed|done|out) (?:for|of|over) (?:alleged )?(?:plagiarism|cheating|collusion|contract cheating|essay mills?|academic misconduct|buying)\b/u,
-  /\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds|zeros)(?!\p{L})/u,
+  /\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds(?! of)|zeros)(?!\p{L})/u,
   /\b(?:sent down|kicked out of (?:uni|college|the course)|asked to withdraw|withdrawn from (?:uni|the (?:course|programme|university))|put on (?:academic )?probation|repeating the year)\b/u,
   /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
@@ -48,8 +49,8 @@ const ANY_STUDENT =
 export const findMarks: Detector = function* (doc) {
   for (const sentence of doc.sentences) {
     const result = resultIn(sentence.text);
-    if (!result || NO_EXAM.test(sentence.text) || isQuestion(sentence)) continue;
-    if (ANY_STUDENT.test(sentence.text)) continue;
+    if (!result || tests(NO_EXAM, sentence.text) || isQuestion(sentence)) continue;
+    if (tests(ANY_STUDENT, sentence.text)) continue;
     const from = sentence.range.from + result.index;
     const person = peopleIn(sentence).find((one) => from - one.to < 70 && one.from - from < 70);
     if (!person) continue;
@@ -59,7 +60,7 @@ export const findMarks: Detector = function* (doc) {
 
 function resultIn(text: string): RegExpExecArray | null {
   for (const pattern of [RESULT, ...RESULTS]) {
-    const found = pattern.exec(text);
+    const found = firstMatch(pattern, text);
     if (found) return found;
   }
   return null;
@@ -104,7 +105,7 @@ export const findMarkLists: Detector = function* (doc) {
     if (names.some(isFirstName)) yield range;
   }
   if (!/\d|\p{Ll} [A-F][+-]?(?:[,;.]|$)/u.test(doc.text)) return;
-  if (MARK_WORD.test(doc.text) && !SPORT.test(doc.text)) yield* rangesOf(doc.text, LIST);
+  if (tests(MARK_WORD, doc.text) && !tests(SPORT, doc.text)) yield* rangesOf(doc.text, LIST);
   yield* rangesOf(doc.text, REGISTER);
-  if (!OF_SAMPLES.test(doc.text)) yield* rangesOf(doc.text, BY_NUMBER);
+  if (!tests(OF_SAMPLES, doc.text)) yield* rangesOf(doc.text, BY_NUMBER);
 };

@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 const MEMBER_NUMBER =
@@ -36,8 +37,8 @@ export const findMemberNumbers: Detector = function* (doc) {
   yield* rangesOf(doc.text, HETU_END);
   for (const pattern of OFFICES) yield* rangesOf(doc.text, pattern);
   if (!/\d{4}/.test(doc.text)) return;
-  if (ACCOUNT.test(doc.text)) yield* rangesOf(doc.text, LAST_FOUR);
-  if (LOCKED_OUT.test(doc.text)) yield* rangesOf(doc.text, CARD_LETTER);
+  if (tests(ACCOUNT, doc.text)) yield* rangesOf(doc.text, LAST_FOUR);
+  if (tests(LOCKED_OUT, doc.text)) yield* rangesOf(doc.text, CARD_LETTER);
   yield* rangesOf(doc.text, MEMBER_NUMBER);
   yield* rangesOf(doc.text, CARD_NUMBER);
   yield* rangesOf(doc.text, UCAS);

@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 // What somebody is paid, by who pays it or by what it is called: "they pay … 52k", "…’s contract is 2,714 e a month",
@@ -25,7 +26,7 @@ const NOT_PAY =
 
 /** What a named person earns or lives on. */
 export const findPay: Detector = function* ({ text }) {
-  if (NOT_PAY.test(text)) return;
+  if (tests(NOT_PAY, text)) return;
   yield* rangesOf(text, BENEFIT);
   if (/\d\d/.test(text)) for (const pattern of PATTERNS) yield* rangesOf(text, pattern);
 };

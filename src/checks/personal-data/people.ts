@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/people.json';
 import type { Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import type { Token } from '../../core/tokens';
 import { compileFrames } from '../frames';
@@ -37,10 +38,12 @@ const FULL_NAME = new RegExp(
 /** Particular persons a sentence speaks of, in order; of overlapping ones the longest. */
 export function peopleIn(sentence: Sentence): readonly Person[] {
   const { text, range, tokens } = sentence;
-  const found: Person[] = [
-    ...WHO.find(text, relative(tokens, range.from)),
-    ...KNOWN.find(relative(tokens, range.from)),
-  ].map(({ from, to }) => ({ from: from + range.from, to: to + range.from, by: 'known' }));
+  const own = relative(tokens, range.from);
+  const found: Person[] = [...WHO.find(text, own), ...KNOWN.find(own)].map(({ from, to }) => ({
+    from: from + range.from,
+    to: to + range.from,
+    by: 'known',
+  }));
   for (const [by, pattern] of [
     ['known', NAMED_HERE],
     ['known', NAME_IS],
@@ -48,7 +51,7 @@ export function peopleIn(sentence: Sentence): readonly Person[] {
     ['titled', TITLED],
     ['full', FULL_NAME],
   ] as const) {
-    for (const { index, 0: name } of text.matchAll(pattern)) {
+    for (const { index, 0: name } of matchesOf(text, pattern)) {
       found.push({ from: range.from + index, to: range.from + index + name.length, by });
     }
   }
@@ -95,7 +98,7 @@ const NO_PERSON =
 
 /** Words with a capital that may be names no list has. */
 export function* capitalisedIn(text: string, { range }: Sentence): Generator<Range> {
-  for (const { index, 0: word } of text.slice(range.from, range.to).matchAll(CAPITAL)) {
+  for (const { index, 0: word } of matchesOf(text.slice(range.from, range.to), CAPITAL)) {
     const from = range.from + index;
     if (!NO_PERSON.test(word)) yield { from, to: from + word.length };
   }

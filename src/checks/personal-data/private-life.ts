@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/people.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { startingIn } from '../../core/search';
 import { isQuestion } from '../clause';
@@ -50,9 +51,9 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
   for (const sentence of doc.sentences) {
     if (startingIn(cues, sentence.range).length === 0) continue;
     if (
-      PUBLIC_FIGURE.test(sentence.text) ||
-      MACHINE.test(sentence.text) ||
-      (isQuestion(sentence) && !TELLS.test(sentence.text))
+      tests(PUBLIC_FIGURE, sentence.text) ||
+      tests(MACHINE, sentence.text) ||
+      (isQuestion(sentence) && !tests(TELLS, sentence.text))
     )
       continue;
     const people = peopleIn(sentence).filter((person) => mayBeMeant(doc, person));
@@ -66,7 +67,7 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
 
 function mayBeMeant(doc: Parsed, { by }: Person): boolean {
   if (by === 'known' || by === 'titled') return true;
-  if (LINK.test(doc.text)) return false;
+  if (tests(LINK, doc.text)) return false;
   // Newsmakers go by their full names, those one knows by their first.
-  return CIRCLE.test(doc.text) || (by === 'first' && !STORY.test(doc.text));
+  return tests(CIRCLE, doc.text) || (by === 'first' && !tests(STORY, doc.text));
 }

@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 // No list has every first name: "Bartholomew is in A&E". What is said here is of people only, so that its subject is
@@ -33,7 +34,7 @@ const IN_THE_NEWS =
 
 /** Names no list has, with what is said of people only. */
 export const findUnlisted: Detector = function* (doc) {
-  if (!IN_THE_NEWS.test(doc.text)) {
+  if (!tests(IN_THE_NEWS, doc.text)) {
     yield* rangesOf(doc.text, SUBJECT);
     yield* rangesOf(doc.text, VERBS);
   }

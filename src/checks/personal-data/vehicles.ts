@@ -1,3 +1,4 @@
+import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 // A plate names its owner to whoever knows the car park. The shapes of Europe and California are those of course codes
@@ -19,6 +20,6 @@ const SOMEBODYS = /\b(?:my|his|her|their|our|the|that|he|she|they|prof|dr|mr|mrs
 /** Number plates and the address of somebody's line. */
 export const findTraces: Detector = function* ({ text }) {
   if (!/\d{2}|-\d/.test(text)) return;
-  if (CAR.test(text) && !NO_CAR.test(text)) yield* rangesOf(text, OWNED.test(text) ? PLATE : BRITISH);
-  if (SOMEBODYS.test(text)) yield* rangesOf(text, IP);
+  if (tests(CAR, text) && !tests(NO_CAR, text)) yield* rangesOf(text, tests(OWNED, text) ? PLATE : BRITISH);
+  if (tests(SOMEBODYS, text)) yield* rangesOf(text, IP);
 };

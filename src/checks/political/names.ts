@@ -1,6 +1,7 @@
 import parties from '../../../rules/lexicons/parties.json';
 import cues from '../../../rules/lexicons/political.json';
 import type { Parsed, Sentence } from '../../core/check';
+import { tests } from '../../core/gate';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import { type Token, tokenize } from '../../core/tokens';
 import { categoriesOf } from '../cues';
@@ -64,7 +65,7 @@ export function politicalCues(doc: Parsed): ReadonlySet<string> {
 export function politicsOf(doc: Parsed): Politics | undefined {
   return doc.memo(KEY, () => {
     const found = politicalTerms(doc);
-    if (!found.some(({ category }) => category !== 'them' && category !== 'forum') && !HASHTAG.test(doc.text))
+    if (!found.some(({ category }) => category !== 'them' && category !== 'forum') && !tests(HASHTAG, doc.text))
       return undefined;
     const answered = `${doc.draft.replyingTo ?? ''} ${doc.draft.sharing ?? ''}`;
     const around = termsIn(answered, bareTokens(tokenize(answered)));

@@ -103,7 +103,6 @@ describe('takes no side', () => {
     'The exit poll puts Labour at 410 seats and the Conservatives at 131.',
     'Harris tweed is the only thing that keeps me warm in this office.',
     'Political scientists: what is your best reading on why the Tories lost in 1997?',
-    "I don't campaign for Labour or for anybody else, I count leaflets.",
     'The Greens, the Lib Dems and Labour have each published a science plan. A comparison in the thread.',
   ])('%s', (text) => expect(find(text)).toHaveLength(0));
 });

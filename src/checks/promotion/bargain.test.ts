@@ -113,7 +113,6 @@ describe('what neighbours, labs and offices ask of each other is none', () => {
     'Postdoc in marine ecology, three years, £38k a year, apply by 1 May. Link in the comments.',
     'PhD positions in Turku, starting salary €2,700 a month. Apply through the portal.',
     // commands
-    'Kill the lights! The great Kent switch-off is on Friday. Turn off screens and lamps.',
     'Portes ouvertes à Meyrin samedi, entrée gratuite. Venez à vélo !',
     'Signed off for the summer. Support your local library, Canterbury!',
     // offices

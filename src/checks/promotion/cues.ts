@@ -1,7 +1,10 @@
 import lexicon from '../../../rules/lexicons/promotion.json';
 import frames from '../../../rules/lexicons/promotion-frames.json';
-import type { Parsed } from '../../core/check';
+import type { Parsed, Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
+import { startingIn } from '../../core/search';
 import { isNegated } from '../clause';
 import { categoriesOf, finderOf } from '../cues';
 import { compileFrames } from '../frames';
@@ -22,19 +25,42 @@ export const FRAMES = compileFrames(
 
 /** A code to type: capitals with digits, or capitals right after "code", "use", "with". */
 export const CODE =
-  /(?:\b(?:[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
+  /(?:\b(?<!\b(?:[Cc]ourse|[Mm]odule|[Rr]oom|[Oo]rder|[Ee]rror) )(?:[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
 /** A price or a percentage. */
-export const PRICE = /\d ?%|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/u;
+export const PRICE =
+  /\d ?%(?! (?:of|more|fewer|higher|lower)\b)|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/gu;
+
+/** A date or a time of day, as an event has: "7pm", "19:30", "klo 18", "24.5.". */
+export const TIMED =
+  /(?<![\d.:,£€$])(?:\d{1,2}(?:[:.][0-5]\d)? ?pm\b|(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?!\d| ?(?:[€£$%]|euro|franc|CHF|quid))|h(?=\s|[,.)]|$))|(?:[12]?\d|3[01])\.1?\d\.(?!\d))|\bklo \d/u;
 
 // Something with a name: a capitalised word inside a sentence that is no day or month, a handle, or camel case.
 const NAMED_THING =
-  /(?<=[\p{Ll}\d,:;“"(’'] ?)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}{2,}|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/u;
+  /(?<=[\p{Ll},:;(’'] ?|(?<!\/)\d )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Universit\p{Ll}+|Colleges?|School|Department|Faculty|Institute|Library|Campus|Students?|Staff|Union|Society|Alumni|Cent(?:re|er)|Theatre|Hall|English|French|German|Finnish|British|European|Europe|Earth|Moon)\b)\p{Lu}\p{L}{2,}|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/gu;
 
-const NAMED = Symbol('names a thing');
+const NAMED = Symbol('names of things');
 
-/** Is there such a name anywhere but at the very beginning, where every word has a capital? */
-export function namesThing(doc: Parsed): boolean {
-  return doc.memo(NAMED, () => NAMED_THING.test(doc.text.slice(1)));
+/** Such names anywhere but at the very beginning, where every word has a capital, in the order of the text. */
+export function namesIn(doc: Parsed): readonly Range[] {
+  return doc.memo(NAMED, () => rangesOf(doc, NAMED_THING).filter(({ from }) => from > 0));
+}
+
+/** Where a pattern with the flag `g` matches. */
+export function rangesOf({ text }: Parsed, pattern: RegExp): Range[] {
+  return Array.from(matchesOf(text, pattern), ({ index, 0: match }) => ({ from: index, to: index + match.length }));
+}
+
+/** How many characters away words speak for or against a call or a gain; in a long post the rest is about other things. */
+const REACH = 150;
+
+/** The text around a sentence that has to do with it. */
+export function around({ range: { from, to } }: Sentence): Range {
+  return { from: from - REACH, to: to + REACH };
+}
+
+/** Is one of the places, in the order of the text, in the range? */
+export function isAny(places: readonly Range[], range: Range): boolean {
+  return startingIn(places, range).length > 0;
 }
 
 const anyTerms = finderOf(CUES);
@@ -77,6 +103,10 @@ export const WEAK_CALLS: ReadonlySet<string> = new Set([
     'go here',
     'sign up',
     'ditch',
+    'get in touch',
+    'claim',
+    'kannattaa',
+    'contact me',
   ],
 ]);
 
@@ -88,7 +118,8 @@ export function promotionCues(doc: Parsed): ReadonlySet<string> {
   const terms = promotionTerms(doc);
   const cues = categoriesOf(terms);
   const onlyCalls = cues.size === 1 && cues.has('buy');
-  const sellsNothing = onlyCalls && (!namesThing(doc) || terms.every(({ term }) => CALLS_TO_ANYTHING.has(term)));
+  const sellsNothing =
+    onlyCalls && (namesIn(doc).length === 0 || terms.every(({ term }) => CALLS_TO_ANYTHING.has(term)));
   return sellsNothing || cues.has('harmless') ? new Set() : cues;
 }
 

@@ -1,12 +1,26 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import type { TermMatch } from '../../core/lexicon';
 import { outermost, startingIn } from '../../core/search';
-import { advocacyIn, namesBrand } from '../advocacy';
+import { advocacyIn, brandsIn } from '../advocacy';
 import { clauseStart, isAttributed, isNegated, isQuestion, isQuoted, isSatire } from '../clause';
 import { grammarOf } from '../language';
 import { bargainIn } from './bargain';
-import { CODE, FRAMES, isDenied, namesThing, type Part, PRICE, promotionTerms, WEAK_CALLS } from './cues';
+import {
+  around,
+  CODE,
+  FRAMES,
+  isAny,
+  isDenied,
+  namesIn,
+  type Part,
+  PRICE,
+  promotionTerms,
+  rangesOf,
+  TIMED,
+  WEAK_CALLS,
+} from './cues';
 import { interestIn, leadsAnywhere } from './interest';
 import { isBetweenNeighbours } from './neighbours';
 
@@ -42,22 +56,14 @@ function find(doc: Parsed): Promotion[] {
   const all = promotionTerms(doc);
   const triggered =
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
-    CODE.test(doc.text);
+    tests(CODE, doc.text);
   const harm = all.filter(({ category }) => category === 'harmless').length;
-  const meant = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from));
-  const weight = (part: Part) => meant(part).length;
-  // What speaks for a promotion in the whole draft; a single sentence rarely holds praise, offer and call together.
-  // "Best" in "the best" is no second praise.
-  const praise = Math.min(outermost(meant('praise')).length, 2);
-  const offer = Math.min(weight('offer') + (PRICE.test(doc.text) ? 1 : 0), 2);
-  // Academics write of papers and exams whatever they sell: such words weigh against a promotion, but do not rule it out.
-  const academic = Math.min(weight('academic'), 2);
-  const branded = namesBrand(doc) ? 1 : 0;
-  const support = praise + offer + branded - academic;
-  const named = branded > 0 || namesThing(doc);
   const frames = FRAMES.find(doc.text, doc.tokens);
+  const weigh = scales(doc, all);
   const promotions: Promotion[] = [];
   for (const sentence of doc.sentences) {
+    const { praise, offer, against, branded, named } = weigh(sentence);
+    const support = praise + offer + branded - against;
     const cues = startingIn(all, sentence.range);
     const framed = startingIn(frames, sentence.range);
     const gain = framed.find(({ category }) => category === 'interest');
@@ -68,7 +74,7 @@ function find(doc: Parsed): Promotion[] {
       cues.find(
         (cue) => cue.category === 'buy' && isCall(doc, sentence, cue) && (support > 1 || !WEAK_CALLS.has(cue.term)),
       ) ??
-      (triggered && named && harm === 0 && offer + branded > 0 && praise + offer - academic >= 2
+      (triggered && named && harm === 0 && offer + branded > 0 && praise + offer - against >= 2
         ? imperativeIn(doc, sentence)
         : undefined);
     const spoken = harm === 0 ? advocacyIn(doc, sentence) : undefined;
@@ -77,10 +83,10 @@ function find(doc: Parsed): Promotion[] {
     if (!interest && (isQuestion(sentence) || isAttributed(doc, sentence))) continue;
     if (
       interest &&
-      harm + academic <= (interest.certain && (branded > 0 || !leadsAnywhere(doc, interest.range)) ? 1 : 0)
+      harm + against <= (interest.certain && (branded > 0 || !leadsAnywhere(doc, interest.range)) ? 1 : 0)
     ) {
       promotions.push({ range: interest.range, sentence, kind: 'interest' });
-    } else if (venture && harm + academic === 0) {
+    } else if (venture && harm + against === 0) {
       promotions.push({ range: { from: venture.from, to: venture.to }, sentence, kind: 'push' });
     } else if (spoken) {
       promotions.push({ range: spoken, sentence, kind: 'push' });
@@ -88,21 +94,58 @@ function find(doc: Parsed): Promotion[] {
       promotions.push({ range: { from: call.from, to: endOfCall(doc, sentence, call) }, sentence, kind: 'push' });
     }
   }
-  if (promotions.length === 0 && harm === 0) {
-    const bargain = bargainIn(doc, praise > 0, academic);
-    const sentence = bargain && doc.sentenceAt(bargain.from);
-    if (bargain && sentence) {
-      promotions.push({ range: { from: bargain.from, to: endOfCall(doc, sentence, bargain) }, sentence, kind: 'push' });
-    }
-  }
-  if (promotions.length === 0 && harm === 0 && triggered) {
-    const should = all.find(({ category, term }) => category === 'praise' && /should|needs$/.test(term));
-    const sentence = should && doc.sentenceAt(should.from);
-    if (should && sentence && namesThing(doc)) {
-      promotions.push({ range: { from: should.from, to: sentence.range.to }, sentence, kind: 'push' });
+  if (promotions.length > 0 || harm > 0) return promotions;
+  for (const sentence of doc.sentences) {
+    const { praise, against } = weigh(sentence);
+    const bargain = bargainIn(doc, around(sentence), praise > 0, against);
+    const told = bargain && doc.sentenceAt(bargain.from);
+    if (bargain && told) {
+      return [{ range: { from: bargain.from, to: endOfCall(doc, told, bargain) }, sentence: told, kind: 'push' }];
     }
   }
   return promotions;
+}
+
+/** What speaks for a promotion around a sentence, since one rarely holds praise, offer and call together, and what against it. */
+interface Weights {
+  readonly praise: number;
+  readonly offer: number;
+  /**
+   * Academics write of papers and exams whatever they sell, and a shop has opening hours: such words weigh against a
+   * promotion, but do not rule it out.
+   */
+  readonly against: number;
+  readonly branded: number;
+  readonly named: boolean;
+}
+
+/** Characters of a draft beyond which the words of promotions meet by chance: advertisements are shorter. */
+const LONG = 300;
+
+/** Weighs sentence by sentence. */
+function scales(doc: Parsed, all: readonly TermMatch<Part>[]): (sentence: Sentence) => Weights {
+  const meant = (part: Part) => all.filter(({ category, from }) => category === part && !isDenied(doc, from));
+  // "Best" in "the best" is no second praise.
+  const praise = outermost(meant('praise'));
+  const offer = meant('offer');
+  // A time is one of an event. What it is not about, it is not about anywhere.
+  const against = Math.min(
+    meant('academic').length + (TIMED.test(doc.text) ? 1 : 0) + (doc.text.length > LONG ? 1 : 0),
+    2,
+  );
+  const prices = rangesOf(doc, PRICE);
+  return (sentence) => {
+    const near = around(sentence);
+    const count = (places: readonly Range[], most: number) => Math.min(startingIn(places, near).length, most);
+    const branded = count(brandsIn(doc), 1);
+    return {
+      praise: count(praise, 2),
+      offer: Math.min(count(offer, 2) + count(prices, 1), 2),
+      against,
+      branded,
+      named: branded > 0 || isAny(namesIn(doc), near),
+    };
+  };
 }
 
 // Words that may stand between the start of a clause and a call: "so everyone please just go buy …".
@@ -112,13 +155,16 @@ const LEADS = new Set(
   ),
 );
 
+// What makes a thing of the word before it.
+const THING = /^(?:-in| (?:is|was|up|stops|rises|deal|club|data)(?!\p{L}))/iu;
+
 /** Is the verb a call to others, at the start of its clause? "I buy" and "the book I read" are none. */
 function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean {
   const at = sentence.tokens.findIndex((token) => token.from === cue.from);
   if (at < 0 || isNegated(sentence.tokens, at)) return false;
   const start = clauseStart(doc.text, sentence.tokens, at);
-  // "test/reserve driver" is no call to reserve.
-  if (doc.text[cue.from - 1] === '/') return false;
+  // "test/reserve driver" is no call to reserve, "rent is up" none to rent.
+  if (doc.text[cue.from - 1] === '/' || THING.test(doc.text.slice(cue.to, cue.to + 10))) return false;
   return sentence.tokens.slice(start, at).every((token) => LEADS.has(token.folded.replace(/[@#']/g, '')));
 }
 

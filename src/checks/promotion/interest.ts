@@ -1,7 +1,8 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import type { TermMatch } from '../../core/lexicon';
-import { CODE, isDenied, namesThing, type Part } from './cues';
+import { around, CODE, isAny, isDenied, namesIn, type Part } from './cues';
 
 const AFFILIATE =
   /[?&](?:ref|aff|tag|affiliate|referral|utm_campaign=ref)\w*=|amzn\.to|tidd\.ly|linktr\.ee|ltk\.app|awin1|shareasale|\/(?:ref|invite)\//iu;
@@ -9,13 +10,16 @@ const AFFILIATE =
 const GAIN: readonly RegExp[] = [
   /\b(?:use|with|via|through|thru|enter|apply|quote|grab|from|mention) (?:my|our|this) (?:[\w-]+ ){0,2}(?:link|code|voucher|coupon|referral|invite|promo)\b/iu,
   /\b(?:they|company|brand|team|folks|people|makers?) (?:at [\p{L}\p{N}]+ )?(?:\w+ )?(?:sent|gave|lent|gifted|paid|flew|hosted|treated|comped)(?: me| us)\b/iu,
-  /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: \w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
+  /\b(?:I|we)(?:'ll| will| both| each)? (?:get|earn|receive|make|pocket|bag)(?: (?!no )\w+){0,2} (?:[£€$] ?\d+|\d+ ?(?:[£€$%]|quid|euros?|francs?)|credit|points|commission|cut|bonus|discount)/iu,
   /\b(?:link|links|code|discount)(?:['’]?s)?(?: is| are)? (?:in|on|under) (?:my |the |our )?(?:profile|bio|story|stories|comments?|page)\b(?! of\b)|\b(?:swipe|tap|scroll|dm|message me|comment) (?:up |down |below )?for (?:my (?:discount|code|link)|(?:the|a) (?:discount|code))\b/iu,
-  /\b(?:asked|invited|paying|paid|begged) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
-  /(?<!\b(?:role|post|job|job title|work) (?:of|as) (?:an? )?)\b(?:student|campus|college|brand|uni) (?:brand )?(?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
+  /\b(?:(?:they|company|brand|makers?) (?:asked|invited|begged)|paying|paid) (?:me|us) to (?:share|post|review|try|tell|test|talk about|show)\b/iu,
+  /\b(?:student|campus|college|uni) brand (?:ambassador|rep|manager|representative)\b|\b(?:my|our|the) sponsors?(?: has| have| is| are|['’]s) (?:been |so )*(?:kind|generous|lovely|sent|given)/iu,
   /(?<!\d)\d+ ?(?:%|[£€$]|quid|pounds?|euros?|CHF|francs?)? (?:off|discount|cheaper|credit|cashback)\b[^.!?\n]{0,60}\b(?:if you|when you|use|using|via|through|quote|mention|say|enter|my)\b/iu,
   /(?:[£€$] ?\d+|(?<!\d)\d+ ?%|free \w+)[^.!?\n]{0,40}\b(?:with|using) (?:the )?(?:code|voucher|promo|word)\b/iu,
 ];
+
+// Who gives and is no firm by that word alone.
+const FROM_ANYBODY = /^(?:they|folks|team|people) (?!at |asked |invited |begged )/iu;
 
 // Cheap, and true of every sentence that one of the patterns above fits.
 const GAIN_GATE =
@@ -29,7 +33,7 @@ export interface Interest {
 }
 
 const ANY_LINK =
-  /bio|profil|stor(?:y|ies)|highlights|^(?:buys me a|say my name|mention my name|through me|my link|i earn|use my)$/u;
+  /bio|linkin kautta|profii?l|stor(?:y|ies)|highlights|^(?:buys me a|say my name|mention my name|through me|my link|i earn|use my|our code|mun linkin)$/u;
 
 // "Thank you to everyone who lent me a wrench": friends give as well.
 const PEOPLE_GAVE =
@@ -41,7 +45,8 @@ export function leadsAnywhere({ text }: Parsed, { from, to }: Range): boolean {
   return LINK.test(words) && !OF_A_SHOP.test(words);
 }
 const LINK = /(?<!\p{L})links?(?!\p{L})/iu;
-const OF_A_SHOP = /(?<!\p{L})(?:my|mine|mun|minun|code|discount|voucher|referral|promo|bio|stor(?:y|ies))(?!\p{L})/iu;
+const OF_A_SHOP =
+  /(?<!\p{L})(?:my(?! (?:profile|bio|stor|comments?|page))|mine|mun|minun|code|discount|voucher|referral|promo)(?!\p{L})/iu;
 
 /** What the writer gains by a sentence, if it says so. */
 export function interestIn(
@@ -51,7 +56,8 @@ export function interestIn(
   support: number,
   framed: Range | undefined,
 ): Interest | undefined {
-  const code = CODE.exec(sentence.text);
+  const named = isAny(namesIn(doc), around(sentence));
+  const code = firstMatch(CODE, sentence.text);
   const it = code?.groups?.['it'];
   if (
     code &&
@@ -66,23 +72,24 @@ export function interestIn(
   // A link in one's bio leads anywhere; only beside praise or an offer is it a shop.
   if (perk && (support > 0 || !ANY_LINK.test(perk.term)))
     return { range: { from: perk.from, to: perk.to }, certain: true };
-  if (framed && (support > 0 || (namesThing(doc) && !leadsAnywhere(doc, framed))))
+  if (framed && (support > 0 || (named && !leadsAnywhere(doc, framed))))
     return { range: { from: framed.from, to: framed.to }, certain: true };
   const gift = cues.find((cue) => cue.category === 'gift' && !isDenied(doc, cue.from));
-  if (!GAIN_GATE.test(sentence.text) && !gift) return undefined;
+  if (!tests(GAIN_GATE, sentence.text) && !gift) return undefined;
   for (const pattern of GAIN) {
-    const gain = pattern.exec(sentence.text);
+    const gain = firstMatch(pattern, sentence.text);
     if (!gain) continue;
     const from = sentence.range.from + gain.index;
     const range = { from, to: from + gain[0].length };
-    if (support > 0 || !leadsAnywhere(doc, range)) return { range, certain: false };
+    // "They gave me the password": so says anybody who praises nothing and names no brand.
+    if (support > 0 || !(leadsAnywhere(doc, range) || FROM_ANYBODY.test(gain[0]))) return { range, certain: false };
   }
-  const link = AFFILIATE.exec(sentence.text);
+  const link = firstMatch(AFFILIATE, sentence.text);
   if (link) {
     const from = sentence.range.from + link.index;
     return { range: { from, to: from + link[0].length }, certain: false };
   }
-  if (gift && support > 0 && namesThing(doc) && !PEOPLE_GAVE.test(doc.text.slice(0, gift.from)))
+  if (gift && support > 0 && named && !PEOPLE_GAVE.test(doc.text.slice(0, gift.from)))
     return { range: { from: gift.from, to: gift.to }, certain: false };
   return undefined;
 }

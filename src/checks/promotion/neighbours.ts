@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
-import { namesBrand } from '../advocacy';
+import { tests } from '../../core/gate';
+import { brandsIn } from '../advocacy';
 import { CODE } from './cues';
 
 // One's own used things, a room, a seat in one's car: passed on once, and no business, whose goods are new and many.
@@ -21,6 +22,6 @@ export function isBetweenNeighbours(doc: Parsed): boolean {
 }
 
 function read(doc: Parsed): boolean {
-  if (!USED.test(doc.text) && (!SHARED.test(doc.text) || namesBrand(doc))) return false;
+  if (!tests(USED, doc.text) && (!tests(SHARED, doc.text) || brandsIn(doc).length > 0)) return false;
   return ![OUTLET, BUSINESS, CODE].some((sign) => sign.test(doc.text));
 }

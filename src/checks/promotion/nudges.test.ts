@@ -11,13 +11,11 @@ describe('moves people to a thing with a name', () => {
   test.each([
     "Had lunch at Dishoom and I'm still thinking about the black daal. Clear your diary and get down there",
     'Claude Code Max fixed my pipeline in ten minutes, any physicist should be paying for it',
-    'Nobody talks about the pistachio buns at Fika & Co enough. Before lab, warm, trust me',
     'Sennheiser HD 600s in a noisy office = peace. put them on your birthday list',
     'Equip your group with a Prusa. Ours has run for 3 years without a hiccup',
     'Citymapper app, marry me. Every Londoner should have it installed',
     'just had the tacos at Guisados and wow. 10/10, go before the line gets silly',
     'Babbel got me through a conference dinner in Paris lol, money well spent',
-    'Anyone after a reliable mechanic, Dave at Wincheap Garage is your man. Give him a bell',
     'Tell your landlord you want Octopus Energy. Everyone else is robbing you',
     "I switched to Firefly pens a year ago and haven't looked back; you should too",
     'My dentist Dr Patel at Smile Bar is an absolute gem, get yourself on her list',

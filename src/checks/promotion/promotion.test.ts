@@ -55,3 +55,66 @@ test('in the organisation’s name only where it is named', () => {
   expect(checkText('endorsement', text, { pack: 'caltech' })).toEqual([]);
   expect(checkText('endorsement', `${text}, we at Caltech love them`, { pack: 'caltech' })).not.toEqual([]);
 });
+
+// The university's own, and people's ordinary days: commands, prices, names and praise, and nobody's business.
+const PADDING =
+  'The week began with rain in the cloisters and a printer that knew only one letter. By Wednesday the Stockholm group had sent its figures, Ottilie had found the missing cable, and somebody had watered the fern.';
+
+describe('ordinary posts of a campus sell nothing', () => {
+  test.each([
+    // events with a time, a price and a place to book
+    ['official', 'Opera scenes in the chapel, Thursday 19:30, £7, students £4. Book at the door or online.'],
+    ['official', 'Ceilidh tonight 8pm in Grizedale, £3 on the door, no partner, no kilt, no shame.'],
+    ['official', 'Brewing for beginners is back on 12.4., 15 euros with the tasting. Varaa paikkasi!'],
+    ['official', 'The stargazing evening at the observatory costs £5. Reserve your stool by Friday.'],
+    [
+      'official',
+      'Alumni in Oslo: reunion in the Grünerløkka on Saturday, €20 with soup. Sign up and bring your stories',
+    ],
+    // its own shop, canteen, podcast
+    ['official', 'Our bakery is back from its holiday: rolls 60p, or four for £2.'],
+    ['official', 'Our podcast is back! Listen to the one on glaciers with Ingrid.'],
+    // commands of daily life
+    [
+      'personal',
+      'Lesson of my first year in Estates: pick up the phone. Half of Humphrey’s emails were about the same tap.',
+    ],
+    ['personal', 'To the Viennese who fixed our centrifuge by phone: buy them a beer, somebody'],
+    ['personal', 'The gown is collected, the family from Toulouse is here. Go.'],
+    ['official', 'Late for the bus? A comet is ice and dust, older than the Earth. Run!'],
+    ['personal', 'Ready for the viva. Cake is in the Bowland kitchen, come by'],
+    ['personal', 'Rent is up again, 6% this time, says Otaniemi housing'],
+    // gifts and errands that are none
+    ['personal', 'New in the press office. They gave me a badge, a chair and the Wi-Fi code.'],
+    ['official', 'Thanks to a gift from the class of 1974 the Hexagon has a new roof.'],
+    ['personal', 'A student ambassador from Ghent showed my mother round and she still talks about the lifts'],
+    ['personal', 'A plaque on the bench in Alexandra Park, with my name spelt right'],
+    ['personal', 'The preprint is out, link in my profile'],
+    ['official', 'Come and cook with HALUS on Friday, plates £2 each, bring a spoon'],
+    ['official', 'Course code PHIL4410 has moved to the Tuesday'],
+    // praise of what nobody sells
+    ['personal', 'Six hours to Inverness for one poster, and it was worth every minute. Brilliant crowd.'],
+    ['personal', 'Turnout in the Senate vote was 41% of staff. Follow the count in Hall B'],
+    // unrelated words of a long post
+    ['personal', `We order by Monday. ${PADDING} ${PADDING} The best part was 20% fewer tickets.`],
+    ['personal', `${PADDING} ${PADDING} So, to whoever starts next week in the Marlowe building: go.`],
+  ] as const)('%s: %s', (account, text) => {
+    expect(checkText('advertising', text, { pack: 'cern', account })).toEqual([]);
+    expect(checkText('endorsement', text, { pack: 'cern', account })).toEqual([]);
+  });
+
+  test.each([
+    ['official', 'Kiln & Crumb have the best buns in Bailrigg, £2 all week. Order one today!'],
+    ['official', 'Our friends at Fernleaf gave us a crate. Grab a bottle at the bar!'],
+    ['personal', 'Three weeks with the Tuuli kettle and I’m in love. Get one before they sell out.'],
+    ['personal', 'Go to Halden Optics, say Mirela sent you, 15% off'],
+    ['personal', 'The folks at Dunmore sent me a rucksack, so here it is'],
+    ['personal', `${PADDING} Anyway: Fernleaf soap is the best I ever had, 20% off with code FERN20, order it today.`],
+    ['personal', `Hire my brother’s firm, Penrose Movers, cheapest in Kent, DM me. ${PADDING} ${PADDING}`],
+  ] as const)('but somebody’s business is sold, %s: %s', (account, text) => {
+    expect(
+      checkText('advertising', text, { pack: 'cern', account }).length +
+        checkText('endorsement', text, { pack: 'cern', account }).length,
+    ).toBeGreaterThan(0);
+  });
+});

@@ -1,3 +1,4 @@
+import { matchesOf, tests } from '../../core/gate';
 import type { Token } from '../../core/tokens';
 
 // What an emoji says when it stands for a word. Skin tones and joiners are taken off first, except where they decide.
@@ -43,9 +44,9 @@ const ANY = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
 
 /** The tokens of a text with emoji among them as the words they may stand for: 🐀 "rat", 🧕 "muslims", 🔪 "stab". */
 export function withEmoji(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!ANY.test(text)) return tokens;
+  if (!tests(ANY, text)) return tokens;
   const words: Token[] = [];
-  for (const { index, 0: emoji } of text.matchAll(EMOJI)) {
+  for (const { index, 0: emoji } of matchesOf(text, EMOJI)) {
     const folded = wordOf(emoji);
     if (folded !== undefined) words.push({ from: index, to: index + emoji.length, folded });
   }

@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { isNegator, isQuestion, isQuoted, isResearchContext } from '../clause';
 import type { FrameMatch } from './frame-trie';
@@ -162,7 +163,7 @@ export function speaksAgainst(doc: Parsed): boolean {
 
 /** Are the words meant fondly: a heart, "love you", "congratulations"? */
 export function isFond(doc: Parsed): boolean {
-  return doc.memo(FONDS, () => FOND_EMOJI.test(doc.text) || FOND.find(readableTokens(doc)).length > 0);
+  return doc.memo(FONDS, () => tests(FOND_EMOJI, doc.text) || FOND.find(readableTokens(doc)).length > 0);
 }
 
 /** Pieces before and after a stretch of a reading, nearest first. */
@@ -221,7 +222,7 @@ const WHO_IS =
 
 /** "Who is the idiot who …? It was me.": the writer answers the question, and is it. */
 export function ownsUp(doc: Parsed, { sentence }: Reading, { from, to }: Range): boolean {
-  const asked = WHO_IS.exec(sentence.text)?.[0].length ?? -1;
+  const asked = firstMatch(WHO_IS, sentence.text)?.[0].length ?? -1;
   return (
     from <= sentence.range.from + asked &&
     isQuestion(sentence) &&

@@ -1,6 +1,7 @@
 import type { Hit, Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { Fix } from '../../core/finding';
+import { matchesOf } from '../../core/gate';
 import { removeSentence } from '../fixes';
 
 /** A finding of words to take back: where they are, and what may be taken out without leaving half a sentence. */
@@ -26,7 +27,7 @@ const BREAK = /\s{0,8}(?:[,;:–—]|\s-\s|\.{3}|…)(?:\s+(?:and|but|so|because
 function lastClause(text: string, sentence: Sentence, range: Range): Range | undefined {
   const { from, to } = sentence.range;
   let start: number | undefined;
-  for (const match of text.slice(from, range.from).matchAll(BREAK)) start = from + match.index;
+  for (const match of matchesOf(text.slice(from, range.from), BREAK)) start = from + match.index;
   if (start === undefined || start - from < 12) return undefined;
   const end = to - (/(?<![.!?…"”»)\]])[.!?…"”»)\]]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
   // Only the last clause: what follows another comma would be left hanging.

@@ -43,6 +43,8 @@ export function readingsOf(doc: Parsed): readonly Reading[] {
     const languages: Lang[] = doc.lang ? [doc.lang] : ['en', 'fr', 'fi'];
     let at = 0;
     return doc.sentences.map((sentence) => {
+      // The very same list, so that what was found in it need not be found again.
+      if (tokens === doc.tokens) return read(doc.text, sentence, sentence.tokens, languages);
       const first = at;
       while (at < tokens.length && (tokens[at] as Token).from < sentence.range.to) at++;
       return read(doc.text, sentence, tokens.slice(first, at), languages);
@@ -58,7 +60,7 @@ export function kindsIn(doc: Parsed): ReadonlySet<Kind> {
 }
 
 // What a contraction says. Kinds are looked up for each part.
-const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...['you', 'they', 'we'].map((who) => [`${who}'re`, who, 'are']),
     ...['he', 'she', 'that', 'it', 'who', 'this', 'there', 'what', 'here'].map((who) => [`${who}'s`, who, 'is']),
@@ -112,14 +114,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
       ["let's", "let's"],
       ['couldnt', 'could', 'not'],
     ],
-  ].map(([whole, ...parts]) => [whole as string, parts]),
+  ].map(([whole, ...parts]) => [whole as string, parts] as const),
 );
 // "does" is no negation's verb for a frame: do, does and did are one.
 const SAME: Readonly<Record<string, string>> = { does: 'do', did: 'do', hasnt: 'has', cannot: 'can' };
 
-function takeApart(tokens: readonly Token[]): Token[] {
+/** The very same list where there is nothing to take apart: what is known of it need not be found again. */
+function takeApart(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ folded }) => PARTS.has(folded))) return tokens;
   return tokens.flatMap((token) => {
-    const parts = Object.hasOwn(PARTS, token.folded) ? PARTS[token.folded] : undefined;
+    const parts = PARTS.get(token.folded);
     if (!parts) return [token];
     return parts.map((folded) => ({ ...token, folded: SAME[folded] ?? folded }));
   });

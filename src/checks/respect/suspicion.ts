@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
@@ -59,7 +60,7 @@ export function suspicionsOf(doc: Parsed): readonly Suspicion[] {
       (reading) =>
         ['group', 'slur', 'insult', 'label'].some((kind) => reading.kinds.has(kind as Kind)) &&
         !isScholarly(reading) &&
-        !FIGURES.test(reading.sentence.text),
+        !tests(FIGURES, reading.sentence.text),
     );
     if (readings.length === 0 || speaksAgainst(doc)) return [];
     // Learnt of English only; in French and Finnish what the sentence says itself must do.

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../core/check';
+import { matchesOf } from '../../core/gate';
 import { readingsOf } from '../respect/reading';
 import { bucketOf, chain, type Features, gather, mixed } from './hashing';
 
@@ -53,7 +54,7 @@ function addFeatures(doc: Parsed, add: (bucket: number) => void): void {
     }
   }
   let emoji = '^';
-  for (const [sign] of doc.text.matchAll(EMOJI)) {
+  for (const [sign] of matchesOf(doc.text, EMOJI)) {
     add(bucket(sign, 8));
     add(bucket(sign, hash(emoji, 9)));
     emoji = sign;
@@ -62,7 +63,16 @@ function addFeatures(doc: Parsed, add: (bucket: number) => void): void {
 
 function generalise(word: string): string {
   if (word.startsWith('@')) return '@';
-  return word.replace(/^#/, '').replace(/\d/g, '0');
+  const bare = word.startsWith('#') ? word.slice(1) : word;
+  return hasDigit(bare) ? bare.replace(/\d/g, '0') : bare;
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 const bucket = (text: string, seed: number): number => bucketOf(chain(text, seed));

@@ -1,4 +1,5 @@
 import type { Hit, Parsed, Sentence } from '../../core/check';
+import { tests } from '../../core/gate';
 import { isAttributed, isConditional, isQuestion, isQuoted, isSatire } from '../clause';
 import { removeSentence } from '../fixes';
 import type { Features } from './hashing';
@@ -38,6 +39,7 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
     ownWords: true,
   },
   identity: { settledBy: ['disclose', 'modest'], ownWords: true, keeps: true },
+  'personal-data': { needsCue: true },
   'plain-language': { keeps: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
@@ -154,6 +156,9 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
+/** "We welcome applications from …", "disabled applicants are guaranteed an interview", "told once more that …". */
+const FAIR =
+  /(?<=^|[.!?\n] ?)(?:being |been )?told (?:\p{L}+ ){0,3}that\b|\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
 /** "“You are a fool,” he shouted." */
 const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
 
@@ -163,8 +168,9 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuestion(sentence) &&
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
-    !(topic === 'abuse' && NOBODY.test(sentence.text)) &&
-    !(USES[topic].ownWords && (isAttributed(doc, sentence) || OPENS_QUOTED.test(sentence.text)))
+    !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
+    !(topic === 'discrimination' && tests(FAIR, doc.text)) &&
+    !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );
 }
 

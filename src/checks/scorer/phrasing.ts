@@ -76,8 +76,7 @@ function organisationsIn(doc: Parsed, { orgs }: Author): readonly Range[] {
 // A link, a handle, a word, a number, marks of feeling, a picture sign.
 const WORD =
   /https?:\/\/\S+|www\.\S+|@\w[\w.]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+|[!?]+|…|\.{3}|\p{Extended_Pictographic}/gu;
-const LINK = /^(?:https?:\/\/|www\.)/;
-const NUMBER = /^\d/;
+const isLink = (word: string) => word.startsWith('http://') || word.startsWith('https://') || word.startsWith('www.');
 
 /** The words of a text, with every organisation, link, handle and number alike, so that nobody's name is learnt. */
 function wordsIn(text: string, { from, to }: Range, organisations: readonly Range[]): string[] {
@@ -98,8 +97,9 @@ function wordsIn(text: string, { from, to }: Range, organisations: readonly Rang
 
 function generalised(word: string): string {
   if (word.startsWith('@')) return 'HANDLE';
-  if (NUMBER.test(word)) return '0';
-  if (LINK.test(word)) return 'LINK';
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return '0';
+  if (isLink(word)) return 'LINK';
   return word === '...' ? '…' : word.toLowerCase().replace('’', "'");
 }
 

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf, tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 
 // Secrets that look like any word: only their place tells them.
@@ -58,17 +59,17 @@ const GATE =
 
 /** Names with passwords, answers to security questions, words of a wallet: ordinary words in places of secrets. */
 export function* accountsIn({ text }: Parsed): Generator<Range> {
-  if (!GATE.test(text)) return;
+  if (!tests(GATE, text)) return;
   for (const pattern of [BOTH, SHELL_LOGIN, EVER]) {
     for (const range of rangesOf(text, pattern)) {
       if (!NO_VALUE.test(text.slice(range.from, range.to))) yield range;
     }
   }
   for (const pattern of [RECOVERY, SAME, SEED, WITH_THE_WORD]) yield* rangesOf(text, pattern);
-  for (const range of ACCESS.test(text) ? rangesOf(text, DEFAULT_ACCOUNT) : []) {
+  for (const range of tests(ACCESS, text) ? rangesOf(text, DEFAULT_ACCOUNT) : []) {
     if (!OTHER_ROLE.test(text.slice(range.from, range.to))) yield range;
   }
-  for (const { index, 0: match, groups } of text.matchAll(SHELL)) {
+  for (const { index, 0: match, groups } of matchesOf(text, SHELL)) {
     const it = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
     const from = index + match.lastIndexOf(it);
     yield { from, to: from + it.length };

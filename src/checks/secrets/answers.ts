@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/secrets.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 
 // Secrets that are plain words, told as the answer to what asks for them: "the zip wants a word, the word is …", "my bank
@@ -30,11 +31,11 @@ const NEAR = 60;
 
 /** Words told as an answer. */
 export function* answersIn({ text }: Parsed): Generator<Range> {
-  for (const range of ASKING.test(text) ? rangesOf(text, THE_WORD) : []) {
+  for (const range of tests(ASKING, text) ? rangesOf(text, THE_WORD) : []) {
     const word = text.slice(range.from, range.to).toLowerCase();
     if (!NOT_SAID.has(word) && ASKING.test(text.slice(Math.max(0, range.from - ASKED), range.from))) yield range;
   }
-  if (!/\d/.test(text) || !RECIPE.test(text)) return;
+  if (!/\d/.test(text) || !tests(RECIPE, text)) return;
   for (const range of rangesOf(text, COMES_TO)) {
     if (RECIPE.test(text.slice(Math.max(0, range.from - NEAR), range.from))) yield range;
   }

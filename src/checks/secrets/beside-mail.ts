@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 
 // An account that many share is told by its address and one word more: "ours@… , Tuesdaykettle3", "a.ng@… + Saffron-Tide2".
 
@@ -18,7 +19,7 @@ const WRITE_TO =
 /** What stands beside the address of an account. */
 export function* besideMailIn({ text }: Parsed): Generator<Range> {
   if (!text.includes('@')) return;
-  for (const { index, 0: match, groups } of text.matchAll(BESIDE)) {
+  for (const { index, 0: match, groups } of matchesOf(text, BESIDE)) {
     if (WRITE_TO.test(text.slice(Math.max(0, index - 40), index))) continue;
     const it = groups?.['it'] ?? '';
     const from = index + match.lastIndexOf(it);

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import { firstWhere } from '../../core/search';
 import { isCount } from './values';
@@ -181,7 +182,7 @@ const SAID_REACH = 8;
 export function* codesIn(doc: Parsed): Generator<Range> {
   let words: readonly TermMatch<'lock' | 'enter' | 'said'>[] | undefined;
   for (const pattern of [DIGITS, SPELLED]) {
-    for (const { index, 0: written } of doc.text.matchAll(pattern)) {
+    for (const { index, 0: written } of matchesOf(doc.text, pattern)) {
       const range = { from: index, to: index + written.length };
       if (pattern === DIGITS && isCount(doc.text, range)) continue;
       words ??= WORDS.find(doc.tokens);

@@ -1,5 +1,6 @@
 import lexicon from '../../../rules/lexicons/secrets.json';
 import type { Parsed } from '../../core/check';
+import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 
 const { around, classes, predicate } = lexicon;
@@ -28,5 +29,5 @@ const LOOKS =
 
 /** A cheap question first: is there anything in a draft that a secret could be or be called? */
 export function mayHoldSecret({ text, tokens }: Parsed): boolean {
-  return LOOKS.test(text) || NAMES.find(tokens).length > 0;
+  return tests(LOOKS, text) || NAMES.find(tokens).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf, tests } from '../../core/gate';
 
 // Shapes of keys as their makers document them; a shape alone is proof enough. The first characters gate each pattern.
 const KEYS: readonly RegExp[] = [
@@ -36,9 +37,9 @@ const KEY_GATE =
 
 /** Keys and tokens by their shapes. A run of one character is a placeholder. */
 export function* keysIn({ text }: Parsed): Generator<Range> {
-  if (!KEY_GATE.test(text)) return;
+  if (!tests(KEY_GATE, text)) return;
   for (const pattern of KEYS) {
-    for (const { index, 0: key } of text.matchAll(pattern)) {
+    for (const { index, 0: key } of matchesOf(text, pattern)) {
       if (!/(.)\1{7}/.test(key)) yield { from: index, to: index + key.length };
     }
   }

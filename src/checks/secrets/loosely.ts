@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 
 // A secret some words away from its name: "pw for the shared drive = PlumTree44". Only a value that looks like nothing
@@ -29,6 +30,6 @@ const GATE =
 
 /** Secrets that stand apart from the word that names them. */
 export function* looselyIn({ text }: Parsed): Generator<Range> {
-  if (!GATE.test(text)) return;
+  if (!tests(GATE, text)) return;
   for (const pattern of [AWAY, BOTH, QUOTED, LOCK, SEED, MEETING, CALLED]) yield* rangesOf(text, pattern);
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf, tests } from '../../core/gate';
 import { isCount } from './values';
 
 // What a secret is called.
@@ -35,10 +36,10 @@ const NO_VALUE =
 
 /** Passwords and codes by the word that names them: "the password is …", "door code 4471", "user x, pw y". */
 export function* namedIn(doc: Parsed): Generator<Range> {
-  if (!GATE.test(doc.text)) return;
+  if (!tests(GATE, doc.text)) return;
   for (const pattern of [PAIR, MEETING, HEADER, NAMED, DOOR, ACCOUNT, REVERSED]) {
     pattern.lastIndex = 0;
-    for (const match of doc.text.matchAll(pattern)) {
+    for (const match of matchesOf(doc.text, pattern)) {
       const it = match.groups?.['it'] ?? match.groups?.['link'] ?? '';
       const value = it.replace(/(?<![.!?):])[.!?):]+$/u, '');
       const from = match.index + match[0].lastIndexOf(it);

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 import { isCount } from './values';
 
@@ -20,7 +21,7 @@ const NO_CODE =
 
 /** Codes that somebody was just sent, in the words of the message they came in. */
 export function* oneTimeIn({ text }: Parsed): Generator<Range> {
-  if (!/\d{3}|\d\d \d\d/.test(text) || !SENT.test(text) || !FOR.test(text) || NO_CODE.test(text)) return;
+  if (!/\d{3}|\d\d \d\d/.test(text) || !tests(SENT, text) || !tests(FOR, text) || tests(NO_CODE, text)) return;
   for (const range of rangesOf(text, CODE)) {
     if (!isCount(text, range) && !/000$/.test(text.slice(range.from, range.to))) yield range;
   }

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 
 // Secrets told by where they stand: behind the name of a role, behind a PIN, in a row of words for a wallet.
@@ -23,7 +24,7 @@ const OF_SENTENCES =
 export function* placedIn({ text }: Parsed): Generator<Range> {
   if (/[/:,]/.test(text)) yield* rangesOf(text, OF_A_ROLE);
   if (/\b(?:19|20)\d\d\b/.test(text)) yield* rangesOf(text, YEAR_AS_PIN);
-  if (!WALLET.test(text)) return;
+  if (!tests(WALLET, text)) return;
   for (const range of rangesOf(text, SEED_ROW)) {
     if (!OF_SENTENCES.test(text.slice(range.from, range.to))) yield range;
   }

@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/secrets.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
 
 // Secrets without a verb: named, then said, with what tells how to spell them or where they end.
@@ -49,13 +50,13 @@ const GATE =
 
 /** Secrets said after their name without a verb, ordinary words among them. */
 export function* plainlyIn({ text }: Parsed): Generator<Range> {
-  if (!GATE.test(text)) return;
+  if (!tests(GATE, text)) return;
   for (const pattern of [...SPELT, AFTER_COMMA, USER_AND_WORD]) {
     for (const range of rangesOf(text, pattern)) if (mayBeOne(text.slice(range.from, range.to))) yield range;
   }
   yield* rangesOf(text, TWICE);
   yield* rangesOf(text, ACCOUNT);
-  if (!CODE_OPENS.test(text)) return;
+  if (!tests(CODE_OPENS, text)) return;
   for (const range of rangesOf(text, AFTER_BREAK)) {
     if (!/^(?:19|20)\d\d$/.test(text.slice(range.from, range.to))) yield range;
   }

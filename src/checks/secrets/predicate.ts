@@ -1,6 +1,7 @@
 import lexicon from '../../../rules/lexicons/secrets.json';
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 
 // "The root password on the spare Pi is still raspberry": the name of a secret, a verb that says what it is, one word.
@@ -43,12 +44,12 @@ export function* predicatedIn({ text, tokens }: Parsed): Generator<Range> {
     // "The password's heron": the verb belongs to the name.
     const to = /['’]s$/u.test(text.slice(start, end)) ? end - 2 : end;
     const after = text.slice(to, to + REACH);
-    if (FIGURATIVE.test(after)) continue;
-    const named = category === 'certain' || (NETWORK.test(text) && /^(?:the )?key$/iu.test(text.slice(start, to)));
+    if (tests(FIGURATIVE, after)) continue;
+    const named = category === 'certain' || (tests(NETWORK, text) && /^(?:the )?key$/iu.test(text.slice(start, to)));
     const particular = named && !NONE_IN_PARTICULAR.test(text.slice(Math.max(0, start - 40), start));
-    const told = TELLS.exec(after);
+    const told = firstMatch(TELLS, after);
     const value = told?.groups?.['it'];
-    const match = value !== undefined && isSecret(value, particular) ? told : IT_IS.exec(after);
+    const match = value !== undefined && isSecret(value, particular) ? told : firstMatch(IT_IS, after);
     const it = match?.groups?.['it'] ?? '';
     if (!match || !isSecret(it, match === told && particular)) continue;
     const [from = 0, until = 0] = match.indices?.groups?.['it'] ?? [];

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { matchesOf } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { firstWhere } from '../../core/search';
 
@@ -179,7 +180,7 @@ const ENOUGH = 4;
 /** Words that look like passwords, near a word for what they open. */
 export function* shapedIn(doc: Parsed): Generator<Range> {
   let contexts: readonly { readonly strength: number; readonly at: number }[] | undefined;
-  for (const { index, 0: written } of doc.text.matchAll(CANDIDATE)) {
+  for (const { index, 0: written } of matchesOf(doc.text, CANDIDATE)) {
     const value = written.replace(/(?<![.!?])[.!?]+$/u, '');
     const shape = shapeOf(value);
     if (shape === 0) continue;
@@ -197,7 +198,7 @@ export function* shapedIn(doc: Parsed): Generator<Range> {
 
 /** Words that look like nothing at all, but stand in quotation marks after the name of a secret. */
 export function* quotedIn({ text }: Parsed): Generator<Range> {
-  for (const { index, 0: match, groups } of text.matchAll(QUOTED)) {
+  for (const { index, 0: match, groups } of matchesOf(text, QUOTED)) {
     const it = groups?.['it'] ?? '';
     const from = index + match.lastIndexOf(it);
     yield { from, to: from + it.length };
@@ -212,7 +213,7 @@ const TELLING = /\p{L}\d|@.|\p{Ll}\p{Lu}/u;
 /** A name and a secret, side by side, near a word for what they open. */
 export function* pairedIn(doc: Parsed): Generator<Range> {
   let contexts: readonly number[] | undefined;
-  for (const { index, 0: match, groups } of doc.text.matchAll(PAIR)) {
+  for (const { index, 0: match, groups } of matchesOf(doc.text, PAIR)) {
     const user = groups?.['user'] ?? '';
     const it = (groups?.['it'] ?? '').replace(/(?<![.!?)"'”’])[.!?)"'”’]+$/u, '');
     const slash = /[/|]/.test(match);

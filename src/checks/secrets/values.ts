@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { firstMatch, matchesOf, tests } from '../../core/gate';
 import type { Token } from '../../core/tokens';
 
 /** What a value looks like, by the word that stands for it in frames. */
@@ -74,36 +75,37 @@ function findValues({ text }: Parsed): readonly Value[] {
     if (!found.some((other) => from < other.to && other.from < to)) found.push({ shape, from, to });
   };
   if (/["“«'‘]/.test(text))
-    for (const { index, 0: it } of text.matchAll(QUOTED)) add('aquote', index, index + it.length);
+    for (const { index, 0: it } of matchesOf(text, QUOTED)) add('aquote', index, index + it.length);
   const digits = /\d/.test(text);
-  if (digits || DIGITS_IN_WORDS.test(text))
-    for (const { index, 0: it } of text.matchAll(KEYS)) add('akeys', index, index + it.length);
-  for (const { index, 0: it } of text.matchAll(SINGLY)) add('akeys', index, index + it.length);
+  if (digits || tests(DIGITS_IN_WORDS, text))
+    for (const { index, 0: it } of matchesOf(text, KEYS)) add('akeys', index, index + it.length);
+  for (const { index, 0: it } of matchesOf(text, SINGLY)) add('akeys', index, index + it.length);
   if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
-    for (const { index, 0: it } of text.matchAll(MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
+    for (const { index, 0: it } of matchesOf(text, MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
   }
   if (digits) {
-    for (const { index, 0: it } of text.matchAll(DIGITS)) {
+    for (const { index, 0: it } of matchesOf(text, DIGITS)) {
       const range = { from: index, to: index + it.length };
       if (!endsPhone(text, range) && !isCount(text, range)) add('adigits', range.from, range.to);
     }
   }
   if (text.includes('-'))
-    for (const { index, 0: it } of text.matchAll(PHRASE)) add('aphrase', index, index + it.length);
+    for (const { index, 0: it } of matchesOf(text, PHRASE)) add('aphrase', index, index + it.length);
   return found.sort((a, b) => a.from - b.from);
 }
 
 function endsPhone(text: string, { from, to }: Range): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
-  const area = AREA.exec(before)?.[0];
+  const area = firstMatch(AREA, before)?.[0];
   if (area === undefined) return false;
-  return `${area}${text.slice(from, to)}`.replace(/\D/g, '').length >= PHONE_DIGITS || !OF_A_CODE.test(before);
+  return `${area}${text.slice(from, to)}`.replace(/\D/g, '').length >= PHONE_DIGITS || !tests(OF_A_CODE, before);
 }
 
 const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
 
-/** The words of a text, every value one word that tells its shape. */
-export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): Token[] {
+/** The words of a text, every value one word that tells its shape; the very same list where there is none. */
+export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): readonly Token[] {
+  if (values.length === 0) return tokens;
   const words: Token[] = [];
   let next = 0;
   for (const token of tokens) {

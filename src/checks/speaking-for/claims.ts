@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Fix } from '../../core/finding';
+import { tests } from '../../core/gate';
 import type { OrgNames } from '../../core/organisation';
 import { clauseStart, isAttributed, isConditional, isNegated, isNegator, isQuestion } from '../clause';
 import { putBefore, replaceWith } from '../fixes';
@@ -153,7 +154,12 @@ function voice(reading: Reading): Claim | undefined {
       sentence,
       kinds: ['voice'],
       sure: act.weight >= ENOUGH,
-      softened: putBefore(doc, sentence, AS_FAR_AS_I_KNOW[doc.lang ?? 'en'], at === 0 && !ARTICLE.test(sentence.text)),
+      softened: putBefore(
+        doc,
+        sentence,
+        AS_FAR_AS_I_KNOW[doc.lang ?? 'en'],
+        at === 0 && !tests(ARTICLE, sentence.text),
+      ),
     };
   }
   return undefined;

@@ -2,6 +2,7 @@ import lexicon from '../../../rules/lexicons/speaking-for.json' with { type: 'js
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { Fix } from '../../core/finding';
+import { tests } from '../../core/gate';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import type { OrgNames } from '../../core/organisation';
 import type { Token } from '../../core/tokens';
@@ -96,7 +97,7 @@ export function contextOf(doc: Parsed, orgs: readonly OrgNames[] = []): Context 
     return {
       announces: found.has('announce'),
       firm: found.has('firm'),
-      cites: LINK.test(doc.text) || (found.has('cited') && !HEADED.test(doc.text)),
+      cites: tests(LINK, doc.text) || (found.has('cited') && !tests(HEADED, doc.text)),
       group: found.has('group'),
       answers: answersOrganisation(doc.draft.replyingTo, orgs),
       told: doc.tokens.some(({ folded }) => TOLD.has(folded)),

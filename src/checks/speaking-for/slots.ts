@@ -1,7 +1,7 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { Alias } from '../../core/guideline';
-import { compileLexicon, type Lexicon } from '../../core/lexicon';
+import { compileLexicon, compilePassing, type Lexicon } from '../../core/lexicon';
 import type { OrgNames } from '../../core/organisation';
 import { firstWhere, startingIn } from '../../core/search';
 import { type Token, tokenize } from '../../core/tokens';
@@ -146,7 +146,7 @@ function maybeNames(orgs: readonly OrgNames[]): Lexicon<'maybe'> {
   if (!names) {
     const ambiguous = (alias: Alias) => alias.ambiguous === true && alias.text.length > 3;
     const maybe = orgs.flatMap(({ pack }) => [...pack.aliases, ...pack.nicknames].filter(ambiguous));
-    names = compileLexicon({ maybe: maybe.map(({ text }) => text) });
+    names = compilePassing({ maybe: maybe.map(({ text }) => text) });
     lexicons.set(orgs, names);
   }
   return names;

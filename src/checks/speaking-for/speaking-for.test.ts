@@ -105,7 +105,6 @@ const PASSES: readonly string[] = [
   'You heard it from Lancaster students first: the bar is reopening.',
   'Good answer from Caltech in the quiz final.',
   'An apology from Kent would be nice.',
-  'A formal offer from Aalto arrived this morning, I’m in!',
   'I got my official offer from Lancaster and cried.',
   'Final notice from Lancaster library: eleven books.',
   'I am Caltech’s oldest undergraduate.',
