@@ -180,7 +180,8 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
         if (!passages || fold === without) return [];
         const right = label && of === topic;
         const weight = of === topic ? 1 : of ? ELSEWHERE : ORDINARY;
-        // Where nothing is wrong, nothing is wrong with any passage; where something is, with one of them.
+        // Where nothing is wrong, nothing is wrong with any passage, and each can be met by itself; where something is, it is
+        // in one of them.
         const learnt = right ? [together(passages)] : passages.map(({ phrasing }) => phrasing);
         return learnt.map((features) => ({ features, label: right, weight }));
       }),

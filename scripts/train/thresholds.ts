@@ -67,7 +67,7 @@ export function thresholdsFor(
   const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary);
   const plain = written.filter(({ isPlain }) => isPlain);
   const precision = topic === CERTAIN.topic ? CERTAIN.precision : PRECISION;
-  const told = [plain, written].filter(({ length }) => length > 0);
+  const told = plain.length > 0 ? [plain, written] : [written];
   return { enough: Math.max(...told.map((own) => enoughFor(own, ordinary, precision))), least };
 }
 

@@ -124,6 +124,10 @@ describe('copied-text', () => {
     expect(checkText('copied-text', `“${long}”`, { pack: 'cern' })).toHaveLength(1);
     expect(checkText('copied-text', `“${long}” https://example.org/a`, { pack: 'cern' })).toEqual([]);
   });
+  test('whose it is, is told above it only', () => {
+    const copied = `From yesterday's Guardian: I wrote this from a hospital bed. ${long}`;
+    expect(checkText('copied-text', copied, { pack: 'cern' })).toHaveLength(1);
+  });
   test('a closing mark opens no quotation', () => {
     expect(checkText('copied-text', `Dolores "Dee" Wain ${long} and "so on"`, { pack: 'cern' })).toEqual([]);
   });
@@ -135,6 +139,7 @@ describe('copied-text', () => {
   const body = `${long.replaceAll('word', 'Wort')}.`;
   test.each([
     'This.',
+    'Yes. This.',
     'Typed this from a library copy:',
     'A paragraph from his last novel, page 12:',
     'sharing bc it is behind the wall',

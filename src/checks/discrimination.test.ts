@@ -28,6 +28,7 @@ describe('discrimination', () => {
     'Deport all 🧕',
     'Les femmes sont incapables de diriger une équipe',
     'Naiset eivät osaa johtaa',
+    'We only invite native speakers under thirty, so foreign candidates should not bother with the form.',
   ])('flags %s', (text) => expect(find(discrimination, text).length).toBeGreaterThan(0));
 
   test.each([

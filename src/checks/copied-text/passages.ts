@@ -39,7 +39,7 @@ const longQuotations = quotationFinder(
 
 // What stands above a passage that one did not write.
 const INTRODUCED =
-  /\b(?:(?<![^\n.!?…] ?)this[.!:](?!\S)|all of (?:this|it here)|so much this|the whole (?:thing here|of this)|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing (?:this|it|bc|because|the|a)|extract|excerpt|abstract|verse|chorus|poem|lyrics|pages? \d+|editorial|op-?ed|paywall\w*|behind (?:\S+ ){0,3}(?:pay)?wall|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|found this|came across|who wrote (?:this|it|that)|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
+  /\b(?:(?<![^\n.!?… ] ?)this[.!:](?!\S)|all of (?:this|it here)|so much this|the whole (?:thing here|of this)|read this|must[- ]read|so (?:good|true|beautiful|powerful)|couldn't have said|sharing (?:this|it|bc|because|the|a)|extract|excerpt|abstract|verse|chorus|poem|lyrics|pages? \d+|editorial|op-?ed|paywall\w*|behind (?:\S+ ){0,3}(?:pay)?wall|subscribers?|without access|typ(?:ed|ing) (?:this|it)|retyped|found this|came across|who wrote (?:this|it|that)|author unknown|not mine|someone wrote|saw this|stolen|copied|copying|c&p|so here (?:are|is)|sanat|juttu|kirjasta|lehdestä|runo|paroles|poème|abonnés|l'article|lisez)/iu;
 // Also talked about where none follows; then nothing announces one.
 const TEXT = /\b(?:passage|paragraph|intro|chapter|column|magazine|novel|speech|letter)\b.*[:,👇⬇⤵]\uFE0F?\s*$/iu;
 const OWN =
@@ -62,9 +62,11 @@ function looksCopied(doc: Parsed): boolean {
   if (isFurnished(doc)) return true;
   if (isIntroduced(doc, (range) => wordsIn(doc, range))) return true;
   const intro = doc.text.slice(0, 160);
+  // Of a copied text nothing tells whose it is.
+  const [line = ''] = intro.split(/[:\n]/u, 1);
   return (
     ANNOUNCED.test(intro) &&
-    !tests(OWN, intro) &&
+    !tests(OWN, line) &&
     /[:\n]/.test(intro) &&
     wordsIn(doc, wholeOf(doc)) >= PASSAGE_WORDS + 15
   );

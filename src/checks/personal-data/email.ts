@@ -21,16 +21,13 @@ const GROUP =
 const OFFICE_HOST =
   /^(?!(?:.*\.)?(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|aol|gmx|web|proton|protonmail|posteo|mail|orange|wanadoo|free|sfr|neuf|laposte|bluewin|sunrise|hispeed|luukku|suomi24|kolumbus|elisanet|saunalahti)\.[a-z.]{2,6}$)(?!.*\.(?:co(?:\.[a-z]{2})?|io|me)$).*\.(?:edu|org|cern|example|[a-z]{2})$/iu;
 
-/** One word without a number: most people share theirs with somebody, and have a name and a dot or a digit. */
-const WORD = /^\p{L}{4,20}$/u;
-
 // "jess at example dot com": read by people only.
 const SPELLED =
   /(?<![\p{L}\p{N}])(?!(?:are|is|us|me|we|look|visit|at|live|work|found|available|be|here|not|now|out|up|more|info|help)\b)[\w.]{2,30}(?: (?:underscore|dot|dash) [\w.]{1,20}){0,2} (?:at|\(a\)|arobase|ät) [\w-]{2,30}(?: (?:dot|point|piste) [a-z]{2,10}){1,3}(?![\p{L}])/giu;
 const SPELLED_GATE = / (?:dot|point|piste) [a-z]{2}/iu;
 
 /** E-mail addresses of people. Desks, and what an organisation publishes, are fine. */
-export const findEmails: Detector = function* (doc, { orgs, account }) {
+export const findEmails: Detector = function* (doc, { orgs }) {
   if (tests(SPELLED_GATE, doc.text)) yield* rangesOf(doc.text, SPELLED);
   if (!/@|[([]at?[)\]]/i.test(doc.text)) return;
   for (const range of rangesOf(doc.text, EMAIL)) {
@@ -40,8 +37,6 @@ export const findEmails: Detector = function* (doc, { orgs, account }) {
     if (DESK.test(local)) continue;
     const host = written.replace(/\s?[([]dot[)\]]\s?/giu, '.');
     const isAtOffice = OFFICE_HOST.test(host) || orgs.some((org) => org.ownsHost(host));
-    // What an official account gives away at an office is there to be written to, unless it is somebody's name.
-    if (isAtOffice && account.role === 'official' && WORD.test(local) && !isFirstName(local.toLowerCase())) continue;
     if (isAtOffice && [DESK_OF, GROUP].some((shape) => shape.test(local)) && !isBehindName(local)) continue;
     yield range;
   }

@@ -25,14 +25,14 @@ export const FRAMES = compileFrames(
 
 /** A code to type: capitals with digits, or capitals right after "code", "use", "with". */
 export const CODE =
-  /(?:\b(?<!\b(?:[Cc]ourse|[Mm]odule|[Rr]oom|[Oo]rder|[Ee]rror) )(?:[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
+  /(?:\b(?:(?<!\b(?:[Cc]ourse|[Mm]odule|[Rr]oom|[Ee]rror) )[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
 /** A price or a percentage. */
 export const PRICE =
   /\d ?%(?! (?:of|more|fewer|higher|lower)\b)|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/gu;
 
 /** A date or a time of day, as an event has: "7pm", "19:30", "klo 18", "24.5.". */
 export const TIMED =
-  /(?<![\d.:,£€$])(?:\d{1,2}(?:[:.][0-5]\d)? ?pm\b|(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?!\d| ?(?:[€£$%]|euro|franc|CHF|quid))|h(?=\s|[,.)]|$))|(?:[12]?\d|3[01])\.1?\d\.(?!\d))|\bklo \d/u;
+  /(?<![\d.:,£€$]|[£€$] )(?:\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]m|[AP]M)\b|(?:[01]?\d|2[0-3])(?::[0-5]\d|[.h][0-5]\d(?!\d| ?(?:[€£$%]|euro|franc|CHF|EUR|GBP|USD|quid|pound|dollar|p\b))|h(?=\s|[,.)]|$))|(?:[12]?\d|3[01])\.1?\d\.(?!\d| ?\p{Lu}))|\bklo \d/u;
 
 // Something with a name: a capitalised word inside a sentence that is no day or month, a handle, or camel case.
 const NAMED_THING =

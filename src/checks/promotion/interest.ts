@@ -82,7 +82,7 @@ export function interestIn(
     const from = sentence.range.from + gain.index;
     const range = { from, to: from + gain[0].length };
     // "They gave me the password": so says anybody who praises nothing and names no brand.
-    if (support > 0 || !(leadsAnywhere(doc, range) || FROM_ANYBODY.test(gain[0]))) return { range, certain: false };
+    if (support > 0 || !(leadsAnywhere(doc, range) || isFromAnybody(doc, range))) return { range, certain: false };
   }
   const link = firstMatch(AFFILIATE, sentence.text);
   if (link) {
@@ -93,3 +93,7 @@ export function interestIn(
     return { range: { from: gift.from, to: gift.to }, certain: false };
   return undefined;
 }
+
+/** "They sent us", "people gave me"; not "the Gilson team sent us". */
+const isFromAnybody = (doc: Parsed, { from, to }: Range) =>
+  FROM_ANYBODY.test(doc.text.slice(from, to)) && !namesIn(doc).some((name) => name.to < from && name.to >= from - 2);

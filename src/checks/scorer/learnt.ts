@@ -156,11 +156,17 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
-/** "We welcome applications from …", "disabled applicants are guaranteed an interview", "told once more that …". */
-const FAIR =
-  /(?<=^|[.!?\n] ?)(?:being |been )?told (?:\p{L}+ ){0,3}that\b|\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
+/** "Told once more that …": what one is tired of. */
+const TOLD_AGAIN = /(?<=^|[.!?\n] ?)(?:being |been )?told (?:once more|(?:yet )?again) that\b/iu;
+/** "We welcome applications from …", "disabled applicants are guaranteed an interview". */
+const INVITES =
+  /\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
+/** "We only invite native speakers": an invitation that shuts others out. */
+const SHUTS_OUT = /\b(?:only|not|no|never|nobody|bother|except|unless|but|n['’]t|dont|rather)\b|n['’]t\b/iu;
 /** "“You are a fool,” he shouted." */
 const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
+
+const isFair = (text: string): boolean => tests(TOLD_AGAIN, text) || (tests(INVITES, text) && !tests(SHUTS_OUT, text));
 
 /** Neither asked, nor quoted, nor supposed, nor somebody else's word: what a scorer that counts words cannot tell. */
 function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean {
@@ -169,7 +175,7 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
     !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
-    !(topic === 'discrimination' && tests(FAIR, doc.text)) &&
+    !(topic === 'discrimination' && isFair(doc.text)) &&
     !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );
 }
