@@ -11,8 +11,8 @@ export default defineConfig<Options>({
   retries: 0,
   workers: 2,
   // They end what hangs. How fast things are is measured by `npm run bench`: a busy machine is no fault of a test.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   outputDir: 'test-results',
   use: { viewport: { width: 1280, height: 800 }, locale: 'en-GB' },

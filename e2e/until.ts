@@ -1,7 +1,7 @@
 /** Waiting for what has no event of its own. */
 
 /** How long to wait on a busy machine, in milliseconds: it ends what hangs, and nothing is measured by it. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Asks again and again until there is an answer; undefined when there is none within the time. */
 export async function within<T>(ask: () => Promise<T | undefined>, milliseconds = PATIENCE): Promise<T | undefined> {
