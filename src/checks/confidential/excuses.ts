@@ -23,6 +23,10 @@ const TOLD_AS_SECRET =
   /\b(?:confiden(?:tial|tiel)|leaked|unannounced|embargo|luottamuksel|not (?:yet )?(?:public|announced)|secret)/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
 
+// "You can talk to an adviser in confidence": confidence is offered, none is broken.
+const OFFERED =
+  /\b(?:can|could|may|please|and|or) (?:also |always )?(?:talk|speak|contact|write|come|report|nominate|put forward|turn)\b[^.!?\n]{0,60}\bin (?:strict |complete |the strictest )?confidence\b/iu;
+
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
 export function excuse({ all, at }: Neighbours): number {
   let total = 0;
@@ -36,7 +40,8 @@ export function excuse({ all, at }: Neighbours): number {
     refusal(all, at) +
     (tests(LINK, here.doc.text) ? 1 : 0) +
     (isOwn(here.sentence.text) ? 1 : 0) +
-    (isVotedOn(here) ? 2.5 : 0)
+    (isVotedOn(here) ? 2.5 : 0) +
+    (tests(OFFERED, here.sentence.text) ? 2 : 0)
   );
 }
 
