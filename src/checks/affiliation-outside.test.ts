@@ -6,6 +6,12 @@ const speaks = (pack: string, bio: string) => findingsOf('require-disclaimer', b
 
 describe('an outsider', () => {
   test.each([
+    ['cern', 'Retired from CERN since 2015, now mostly roses'],
+    ['cern', 'Retraitée du CERN depuis six ans'],
+    ['caltech', "Caltech's loudest superfan, aged 14"],
+    ['caltech', 'Rocket nerd. Caltech is my Graceland'],
+    ['cern', 'Lycéen, admirateur du CERN de loin'],
+    ['caltech', 'Condo agent. Blocks from Caltech, parking included'],
     ['kent', 'Baker in Canterbury. UniKent students buy all my buns'],
     ['kent', 'Dropped out of UniKent, never looked back'],
     ['kent', 'Landlord to UniKent students since 1990'],
@@ -95,6 +101,13 @@ describe('an outsider', () => {
 
 describe('a member, with much the same words', () => {
   test.each([
+    ['cern', 'Au CERN depuis 2015, bientôt retraitée'],
+    ['cern', 'Engineer at CERN since 2015, hopes to retire rich'],
+    ['caltech', "Caltech's loudest lab manager"],
+    ['caltech', 'Caltech is my lab and my second home'],
+    ['cern', 'CERN, loin de la mer'],
+    ['caltech', 'I walk to Caltech every morning and run beamlines there'],
+    ['caltech', 'Undergrad, Caltech. Blocks from home, steps ahead of nobody'],
     ['kent', 'Lecturer @UniKent. Own three cats and one opinion about crisps'],
     ['kent', 'UniKent law. Views: sea, mostly'],
     ['kent', 'Kent Law School student rep. I speak for my cohort'],

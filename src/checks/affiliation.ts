@@ -61,12 +61,16 @@ const ANEW =
   /\b(?:now|joined|currently|today|turned(?! down)|then|since|present|maintenant|actuellement|aujourd'hui|nyt|nykyisin|started|arrivée?|embauchée?|back)\b/iu;
 const SINCE_THEN = /^\s*(?:since|depuis|vuodesta)\b/iu;
 
+// Who has retired since a year has not begun anything that year.
+const RETIRED = /^(?:retired|retraitée?|eläkkeellä)(?!\p{L})/iu;
+
 const STAYED = /^\s+\p{L}+\s(?:and|&|turned|then)\s+(?:now\s|current\s)?(?:staff|employee|faculty)\b/iu;
 
 /** "Alum of Leeds, now lecturer at Kent", "Kent alum and staff": a later role than the one that the frame found. */
 function startsAnew(text: string, found: Range, mention: Mention): boolean {
   const after = text.slice(mention.to, mention.to + 50);
-  return ANEW.test(text.slice(found.from, mention.from)) || tests(SINCE_THEN, after) || tests(STAYED, after);
+  const since = tests(SINCE_THEN, after) && !tests(RETIRED, text.slice(found.from, mention.from));
+  return since || ANEW.test(text.slice(found.from, mention.from)) || tests(STAYED, after);
 }
 
 /** "Lancaster Uni, mum of three": after a comma comes the next thing about the person, not about the name. */
