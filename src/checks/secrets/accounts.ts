@@ -2,6 +2,7 @@ import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { matchesOf, tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
+import { ASKER } from './questions';
 
 // Secrets that look like any word: only their place tells them.
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}!$%&*+=_.-]{2,30}[\p{L}\p{N}!$%]`;
@@ -32,7 +33,7 @@ const RECOVERY =
   /\b(?:security question|secret question|mother['’]?s maiden name|mum['’]s maiden name|maiden name|first pet|memorable word|memorable name)\b[^\n.!?]{0,24}?(?:is|was|:|=|,|called)? (?<it>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?)/gu;
 /** The same word twice: "user operator, same word again as password". */
 const SAME =
-  /\b(?<it>(?:user(?:name)?|login|account|admin)[^\n.!?]{0,30}\bsame (?:word|thing|again|for|as)\b[^\n.!?]{0,20}\bpass(?:word)?|password (?:is )?(?:the )?same as (?:the |your |its )?(?:user(?:name)?|login)|(?:admin|root|guest|default)\b[^\n.!?]{0,24}\b(?:no|blank|empty) password)\b/giu;
+  /\b(?<it>(?:user(?:name)?|login|account|admin)[^\n.!?]{0,30}\bsame (?:word|thing|again|for|as)\b[^\n.!?]{0,20}\bpass(?:word)?|password (?:is )?(?:the )?same as (?:the |your |its )?(?:user(?:name)?|login)|(?:admin|root|guest|default)\b[^\n.!?]{0,24}\b(?:no|blank|empty) password|(?:password|root|admin|login|log ?in|prompt)\b[^\n]{0,60}(?:just|literally|simply) (?:press|hit) (?:enter|return)(?: at the prompt)?)\b/giu;
 /** Words that give a wallet back: five or more of them. */
 const SEED =
   /\b(?:seed|recovery|mnemonic|wallet|secret)(?: phrase| words?)?\b[^\n]{0,70}?[:"“] ?(?<it>(?:\p{Ll}{3,8},? ){4,23}\p{Ll}{3,8})\b/gu;
@@ -65,7 +66,8 @@ export function* accountsIn({ text }: Parsed): Generator<Range> {
       if (!NO_VALUE.test(text.slice(range.from, range.to))) yield range;
     }
   }
-  for (const pattern of [RECOVERY, SAME, SEED, WITH_THE_WORD]) yield* rangesOf(text, pattern);
+  if (tests(ASKER, text)) yield* rangesOf(text, RECOVERY);
+  for (const pattern of [SAME, SEED, WITH_THE_WORD]) yield* rangesOf(text, pattern);
   for (const range of tests(ACCESS, text) ? rangesOf(text, DEFAULT_ACCOUNT) : []) {
     if (!OTHER_ROLE.test(text.slice(range.from, range.to))) yield range;
   }

@@ -5,7 +5,7 @@ import { matchesOf } from '../../core/gate';
 // An account that many share is told by its address and one word more: "ours@… , Tuesdaykettle3", "a.ng@… + Saffron-Tide2".
 
 const ADDRESS = String.raw`[\w.+-]{1,40}@(?:[\w-]{1,30}\.){1,4}[a-z]{2,10}`;
-const AND = String.raw`(?:,? (?:and|then|with|pw|et|ja|puis|sitten|avec) |, | [+&/|:;–—-] |\/|: )`;
+const AND = String.raw`(?:,? (?:and|then|with|pw|it['’]?s|that['’]s|c['’]est|se on|et|ja|puis|sitten|avec) |, | [+&/|:;–—-] |\/|: )`;
 // A capital and digits at its end, or digits and signs among letters.
 const WORD = String.raw`(?:\p{Lu}?\p{Ll}{3,20}(?:[-_!.]\p{Lu}?\p{Ll}{2,15}){0,2}[-_!]?\d{1,4}!?|\p{Ll}{3,15}[!$*&=]\p{L}{3,15}\d{0,4})`;
 const BESIDE = new RegExp(

@@ -3,7 +3,7 @@ import type { Range } from '../../core/draft';
 import { matchesOf } from '../../core/gate';
 import { compileLexicon, type TermMatch } from '../../core/lexicon';
 import { firstWhere } from '../../core/search';
-import { isCount } from './values';
+import { isCount, isCounting } from './values';
 
 // Digits that open something: near a lock, and near a word for entering them.
 const WORDS = compileLexicon({
@@ -184,7 +184,7 @@ export function* codesIn(doc: Parsed): Generator<Range> {
   for (const pattern of [DIGITS, SPELLED]) {
     for (const { index, 0: written } of matchesOf(doc.text, pattern)) {
       const range = { from: index, to: index + written.length };
-      if (pattern === DIGITS && isCount(doc.text, range)) continue;
+      if (pattern === DIGITS ? isCount(doc.text, range) : isCounting(written)) continue;
       words ??= WORDS.find(doc.tokens);
       const at = firstWhere(doc.tokens, ({ to }) => to > index);
       const near = (category: 'lock' | 'enter' | 'said', reach: number) =>

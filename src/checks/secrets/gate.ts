@@ -3,11 +3,11 @@ import type { Parsed } from '../../core/check';
 import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 
-const { around, classes, predicate } = lexicon;
+const { around, bypass, classes, predicate } = lexicon;
 
 // What some detectors ask for besides.
 const BESIDES =
-  'root ssh kirjaudu* sanalla question hatch door gate alarm token bearer secret api wifi fi admin account safe lock locker memorable maiden pet mnemonic wallet phrase say type opens clockwise netflix dropbox magic row pattern zoom webinar meet kokous* avain* tunnus* bitcoin crypto ledger words sanalla spell ssana passkey psk mot sana answer cle* clef* host gauche droite oikealle vasemmalle ovipuhelimeen';
+  'root ssh kirjaudu* sanalla question hatch door gate alarm token bearer secret api wifi fi admin account safe lock locker memorable maiden pet mnemonic wallet phrase say type opens clockwise netflix dropbox magic row pattern zoom webinar meet kokous* avain* tunnus* bitcoin crypto ledger words sanalla spell ssana passkey psk mot sana answer bank payroll unlock* login first favourite street maiden turvakysymy* decrypt* phrase restic borg veracrypt nolla kasi ysi yks ovi takaov* cle* clef* host gauche droite oikealle vasemmalle ovipuhelimeen';
 
 /** Names of secrets and keys. */
 const NAMES = compileLexicon({
@@ -19,6 +19,8 @@ const NAMES = compileLexicon({
     ...classes.key,
     ...classes.avain,
     ...classes.cle,
+    ...bypass.trick,
+    ...bypass.knack,
     ...BESIDES.split(' '),
   ],
 });

@@ -3,35 +3,47 @@ import type { Range } from '../../core/draft';
 
 // The value was never a secret: it stands for one, or belongs to a story.
 const NEVER_ONE = [
-  String.raw`not (?:the )?real|fake(?! (?:rock|stone|plant|brick|book|can)\b)|dummy|placeholder|(?<!\.)example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public (?:demo|playground|sandbox)|demo (?:is open|account)|resets (?:each|every|hourly|nightly|daily)|documentation|tutorial`,
-  'password hints?|(?:in|of) (?:the|this|my|that) (?:film|novel|book|game|movie|series|episode)|plot idea|puzzle|escape room|crossword|riddle|treasure hunt',
+  String.raw`not (?:the )?real|fake (?:pass\p{L}{0,6}|keys?|codes?|tokens?|log ?ins?|credentials?|data|accounts?|pins?|ones?)|dummy|placeholder|(?<!\.)example\b(?!\.)|[A-Z0-9]{4,40}EXAMPLE|e\.g\.|for instance|public (?:demo|playground|sandbox)|demo (?:is open|account)|resets (?:each|every|hourly|nightly|daily)|documentation|tutorial|made up|never used|nobody ever used|(?:is|was|are)(?: not|n['’]t) (?:a |the |my |our )?(?:real )?(?:password|passcode|pw|pin)`,
+  'password hints?|(?:in|of) (?:the|this|my|that) (?:film|novel|book|game|movie|series|episode)|(?:the|this|an?) (?:spy |heist )?(?:thriller|movie|novel|heist film)|plot idea|puzzle|escape room|crossword|riddle|treasure hunt',
 ].join('|');
 // It opens nothing any more.
 const NO_LONGER =
-  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired(?! but|,? the pw|,[^\\n]{0,12}\\bnew\\b)|no longer|used to be|(?<!new [^\\n]{0,40})(?:old one|instead of)|old door code|has been changed|was changed|changed now";
+  "changed last|revoked|rotated|(?<!n[’']t |not |never )expired(?! but|,? the pw|,[^\\n]{0,12}\\bnew\\b)|no longer|used to be|(?<!new [^\\n]{0,40})old one|old door code|has been changed|was changed|changed now|scrapped|decommissioned|switched off|long since|patched|back in (?:19|20)\\d\\d";
 // Somebody gives advice or counts what others choose.
 const ADVICE = [
   "(?:don['’]t|do not|never|please stop|stop|why not to) (?:ever )?(?:use|using|reuse|share|sharing|post|posting|tweet|put|putting|write|writing|send|sending|give|pick|choose|set|lend)",
-  'worst|most common|yleisin|plus courant|top ten|study(?! rooms?| space| hall)|dataset|researchers',
+  'worst|most common|yleisin|plus courant|top ten|(?:in|of) (?:a|one|this|that|their) (?:study|dataset)|study (?:of|found|finds|shows)|researchers',
 ].join('|');
 // Codes and numbers that open nothing by their kind.
 const OTHER_CODES =
-  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|code of conduct|safe ?words?|code (?:promo|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
+  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|(?:shows?|showing|displays?|displaying|flash(?:es|ing)|stuck on|throws) (?:(?:the|an?|me) )?(?:[a-z]{1,12} )?code|code of conduct|safe ?words?|code (?:promo|du cours|de cours|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
 const HARMLESS = new RegExp(
   String.raw`\b(?:${NEVER_ONE}|${NO_LONGER}|${ADVICE}|${OTHER_CODES})\b|‹|<(?:password|your|token|key)|YOUR_|xxxx|\*\*\*|(?:is|:|=) ?(?:\.\.\.|…)`,
   'iu',
 );
 
-const NONE = /^(?:none|n\/a|tba|tbc|aucun|ei ole)$/i;
+// "Revoked 'soon', it still works": what is said of it is not so.
+const STILL_WORKS = /\b(?:still|actually) (?:works|valid|live|opens|takes|accepts|lets)\b/iu;
+// What stands there was chosen in place of something else.
+const IN_PLACE = /\binstead of [^.!?\n]{0,24}$/iu;
+
+// "Incorrect" is the oldest joke of them all: so the computer tells one.
+const NONE =
+  /^(?:none|n\/a|tba|tbc|aucun|ei ole|incorrect|please|thanks|thank you|hello|hi|cheers|merci|bonjour|kiitos|moi|admin['’]?)$/i;
+// What stands where everybody puts their own, and what a program asks for.
+const TO_FILL_IN =
+  /^(?:your|my|the|some|insert|enter|paste)[-_].{3,}|::|[\w)]\($|:\/\/[A-Z_]+:[A-Z_]+@[A-Z_]+|^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Is the value no secret any more, or never was one, by the words around it? */
 export function isHarmless(doc: Parsed, range: Range): boolean {
   const written = doc.text.slice(range.from, range.to);
-  if (NONE.test(written)) return true;
+  const bare = written.replace(/^["'“‘«]|["'”’»]$/gu, '');
+  if (NONE.test(bare) || TO_FILL_IN.test(bare)) return true;
   if (DAY.test(written) && doc.text.slice(0, range.from).endsWith(' on ')) return true;
   const sentence = doc.sentenceAt(range.from);
   const from = sentence ? sentence.range.from : range.from;
   const around = doc.text.slice(Math.max(0, Math.min(from, range.from - 60)), Math.min(doc.text.length, range.to + 80));
-  return HARMLESS.test(around);
+  if (IN_PLACE.test(doc.text.slice(Math.max(0, range.from - 40), range.from))) return true;
+  return HARMLESS.test(around) && !STILL_WORKS.test(around);
 }

@@ -4,17 +4,23 @@ import { defineCheck } from '../define';
 import { accountsIn } from './accounts';
 import { answersIn } from './answers';
 import { besideMailIn } from './beside-mail';
+import { bypassIn } from './bypass';
 import { codesIn } from './codes';
+import { dialledIn } from './dialled';
 import { mayHoldSecret } from './gate';
 import { isHarmless } from './harmless';
 import { keysIn } from './keys';
+import { literalsIn } from './literals';
 import { looselyIn } from './loosely';
 import { meetingsIn } from './meetings';
 import { namedIn } from './named';
 import { oneTimeIn } from './one-time';
+import { openLinksIn } from './open-links';
 import { placedIn } from './placed';
 import { plainlyIn } from './plainly';
 import { predicatedIn } from './predicate';
+import { questionsIn } from './questions';
+import { seenIn } from './seen';
 import { pairedIn, quotedIn, shapedIn } from './shaped';
 import { hiddenKeysIn, toldIn } from './told';
 import { weighedIn } from './weighed';
@@ -38,6 +44,12 @@ const DETECTORS = [
   meetingsIn,
   answersIn,
   besideMailIn,
+  literalsIn,
+  dialledIn,
+  seenIn,
+  questionsIn,
+  openLinksIn,
+  bypassIn,
 ];
 
 /** Passwords, keys and codes that open something. Always masked. */
@@ -46,7 +58,7 @@ export const secrets = defineCheck({
   topic: 'secrets',
   languages: 'any',
   summary:
-    'Keys and tokens by their shapes; passwords, door, Wi-Fi, alarm and one-time codes, and meeting passcodes by the words around them, in English, French and Finnish; where a key lies, and what to press, type or say to get in.',
+    'Keys and tokens by their shapes; passwords, door, Wi-Fi, alarm and one-time codes, and meeting passcodes by the words around them, in English, French and Finnish; where a key lies, what to press, type or say to get in, how to get past a lock, answers to security questions, and links that open to anybody what few should see.',
   limits:
     'Advice about passwords, placeholders, published demo keys, hashes and revoked keys are left alone; so are codes that open nothing, such as course or discount codes, and keys that were lost or found.',
   fields: ['post', 'reply', 'bio'],

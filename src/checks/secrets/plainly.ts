@@ -34,7 +34,7 @@ const TWICE =
   /(?<!\p{L})(?:log ?in|logins?|credentials|creds|tunnukset|tunnarit|identifiants?)(?: [\p{L}’']{1,12}){0,3}?(?: is| are| on| sont|:)? (?:still |just |literally )?(?<it>(?<one>[\p{L}\d]{3,20})(?: |, | and |\/| \/ )\k<one>)(?![\p{L}\d])/giu;
 /** "pi / raspberry", "admin – stagDOOR": an account of every machine, and what nobody calls a second role. */
 const ACCOUNT =
-  /(?<![\p{L}\p{N}/@-])(?:pi|ubuntu|vagrant|postgres|admin|root|operator|administrator|jury|student|guest) (?:\/|–|—|-|>) (?<it>(?:(?=\p{L}{0,20}(?:\d|\p{Ll}\p{Lu}))[\p{L}\d!_-]{6,30}|raspberry|toor|admin|root|guest|ubuntu|vagrant|postgres|changeme|letmein))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/@-])(?:pi|ubuntu|vagrant|postgres|admin|root|operator|administrator|jury|student|guest) (?:\/|–|—|-|>) (?<it>(?:(?=\p{L}{0,20}(?:\d|\p{Ll}\p{Lu}))[\p{L}\d!_-]{6,30}|raspberry|toor|admin|root|guest|pass|ubuntu|vagrant|postgres|changeme|letmein))(?![\p{L}\p{N}])/gu;
 
 /** A code told after a break: "Code for tonight's call (I'm away): 918273", "Code for the ski locker? It's the old one! 147." */
 const AFTER_BREAK =

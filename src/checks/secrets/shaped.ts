@@ -69,6 +69,7 @@ const CONTEXT = compileLexicon({
       'magic word',
       'secret word',
       'the word to get in',
+      'wants a token',
       'to get in',
       'lets you in',
       'gets you in',

@@ -12,7 +12,7 @@ export interface Value extends Range {
 }
 
 const DIGIT_WORD =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)';
+  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|yks|kaks|viis|kuus|seittemän|kaheksan|yheksän|seiska|kasi|ysi|ykkönen|kakkonen|kolmonen|nelonen|vitonen|kutonen|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)';
 
 // What nobody writes but for a keypad: digits one by one, turns of a dial, digits in words, with a sign to press.
 const KEYS = new RegExp(
@@ -22,6 +22,7 @@ const KEYS = new RegExp(
     String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
     String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
     String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,2}[ ,-]{1,2}(?:double|triple) ${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,3}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}(?:letter \p{L}|${DIGIT_WORD})){3,6}(?!\p{L})`,
     String.raw`(?<![\w-])\d{5}(?:-\d{5}){3,6}(?![\w-])`,
     String.raw`(?<!\p{L})${DIGIT_WORD},? then ${DIGIT_WORD}(?:,? then ${DIGIT_WORD}){1,6}(?!\p{L})`,
     String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
@@ -44,14 +45,20 @@ const DIGITS =
   /(?<![\p{L}\p{N}£$€#@/.,:+-])(?<!\d{3} \d{3,4} )(?:\d{3,8}[A-Z]?|[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d\d[A-Z]\d|\d{1,2}(?:-\d{1,2}){2}|\d{3} \d{3}(?: \d)?|\d\d \d\d|\d{4}-\d{4})(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 // A year, a price or a number of things counts something; it opens nothing.
 const COUNTED_BEFORE =
-  /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
+  /(?:\b(?:room|building|bus|route|page|since|from|until|by|around|about|over|under|nearly|almost|year|class of|summer|spring|autumn|winter|section|chapter|module|course|extension|ext\.?|number of|no\.?|population|some|only|than|another|first|next|last|of|level|grade|size|line|train|flight|error|error code|version|model|(?<!\b(?:locked|set|left|kept) )at|ticket|ref|item|(?:on|of|my|to) locker|salle|klo|huone|order|box|scan|lot|part|case|costs?|set for|chez|before|after|within|zone|platform|stop|seat|row|table|postcode|zip|dated|circa|ca\.|c\.|vuonna|en)|[£$€~≈<>])\s{0,2}$/iu;
 const COUNTED_AFTER =
-  /^\s{0,2}(?:am|pm|bits?|km|m|mm|cm|nm|ml|mg|rpm|volts?|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
+  /^\s{0,2}(?:am|pm|bits?|km|m|mm|cm|nm|ml|mg|rpm|volts?|m[23²³]|(?:first|second|third|final)-year|(?:to|till|until|–) \d{3,4}|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
 const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
+/** An hour, by what begins at it. */
+const HOUR = /^(?:[01]\d|2[0-3])[0-5][05]$/;
+const BEGINS = /\b(?:alarm|flight|train|bus|ferry|coach|kick-?off|curfew)(?:['’]s| is)? $/iu;
 
 const MIXED =
   /(?<![\p{L}\p{N}@#/._?&-])(?![^\s@]{1,40}@[^\s@]{1,40}\.)(?=[^\s]{0,40}\p{L}{3})[\p{L}\p{N}][\p{L}\p{N}!#$%&*+=_^~.-]{4,38}[\p{L}\p{N}!#$%&*+=](?![\p{L}\p{N}@/])/gu;
-const PHRASE = /(?<![\p{L}\p{N}@#/._-])\p{Ll}{2,12}(?:-\p{Ll}{2,12}){1,4}(?![\p{L}\p{N}@/-])/gu;
+const PHRASE = /(?<![\p{L}\p{N}@#/._-])\p{Ll}{2,12}(?:-\p{Ll}{2,12}){1,4}(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
+/** Two words that English and French write as one. */
+const COMPOUND =
+  /^(?:re|pre|non|co|ex|self|all|half|well|high|low|long|short|full|part|semi|multi|mid|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+$|-(?:id|year|years|old|olds|day|time|based|free|in|out|up|off|on|friendly|wide|level)$/u;
 const QUOTED =
   /(?<![\p{L}\p{N}])(?:["“«](?<it>[^"”»\n]{3,40})["”»]|['‘](?=[^\s'’])(?![^'’\n]{0,40} \d)[^'’\n]{3,40}(?<!\s)['’](?![\p{L}\p{N}]))/gu;
 // Letters and digits one by one, as on a keypad that has both: "C-4-1-9", "A 1 7 B 3", "S-K-I-F".
@@ -60,7 +67,7 @@ const SINGLY =
 
 // Letters with digits inside that name a thing: rooms, models, versions, measures, dates.
 const NAMES_A_THING =
-  /^(?:\d-\d{3}-.*|\p{Lu}\p{Ll}+!\d|\p{Lu}{1,6}[-.]?\d{1,6}\p{L}?|\p{Ll}{1,6}[-.]?\d{1,3}|[vV]?\d+(?:\.\d+)+\w{0,3}|\d+(?:-?\p{Ll}{1,6}|\p{L}{1,3})|\p{L}+-\d{1,4}|\d+(?:st|nd|rd|th).*|(?:[Cc][Oo][Vv][Ii][Dd]|[Ss][Aa][Rr][Ss]|[Gg][Pp][Tt]|[Pp]ython|[Ww]indows|[Ii][Pp]hone|[Ww]eb|[Mm][Pp])-?\d.*|(?:Room|Week|Level|Phase|Unit|Stage|Zone|Gate|Lab|Run|Type|Grade|Year|Term|Day|Part|Chapter|Figure|Table|Step|Task|Team|Group|Class|Block|Floor|Bus)\d+)$/u;
+  /^(?:\d-\d{3}-.*|\d+-(?:year|week|month|day|hour|page|point|minute|metre|storey|member|bed|person)s?(?:-.*)?|\p{Lu}\p{Ll}+!\d|\p{Lu}{1,6}[-.]?\d{1,6}\p{L}?|\p{Ll}{1,6}[-.]?\d{1,3}|[vV]?\d+(?:\.\d+)+\w{0,3}|\d+(?:-?\p{Ll}{1,6}|\p{L}{1,3})|\p{L}+-\d{1,4}|\d+(?:st|nd|rd|th).*|(?:[Cc][Oo][Vv][Ii][Dd]|[Ss][Aa][Rr][Ss]|[Gg][Pp][Tt]|[Pp]ython|[Ww]indows|[Ii][Pp]hone|[Ww]eb|[Mm][Pp])-?\d.*|(?:Room|Week|Level|Phase|Unit|Stage|Zone|Gate|Lab|Run|Type|Grade|Year|Term|Day|Part|Chapter|Figure|Table|Step|Task|Team|Group|Class|Block|Floor|Bus)\d+)$/u;
 
 const VALUES = Symbol('values');
 
@@ -90,7 +97,9 @@ function findValues({ text }: Parsed): readonly Value[] {
     }
   }
   if (text.includes('-'))
-    for (const { index, 0: it } of matchesOf(text, PHRASE)) add('aphrase', index, index + it.length);
+    for (const { index, 0: it } of matchesOf(text, PHRASE)) {
+      if (!COMPOUND.test(it)) add('aphrase', index, index + it.length);
+    }
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -132,7 +141,16 @@ function isMixed(value: string): boolean {
 export function isCount(text: string, { from, to }: Range): boolean {
   return (
     YEAR.test(text.slice(from, to)) ||
+    (HOUR.test(text.slice(from, to)) && BEGINS.test(text.slice(Math.max(0, from - 16), from))) ||
     COUNTED_BEFORE.test(text.slice(Math.max(0, from - 16), from)) ||
     COUNTED_AFTER.test(text.slice(to, to + 20))
   );
+}
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten yksi kaksi kolme neljä viisi kuusi yks kaks kolme un deux trois quatre cinq six sept huit';
+
+/** "One, two, three, four": said to start a dance. */
+export function isCounting(written: string): boolean {
+  return NUMBERS.includes(written.toLowerCase().replace(/[ ,-]+/g, ' '));
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { compileLexicon } from '../../core/lexicon';
 import { firstWhere } from '../../core/search';
-import { type Value, valuesIn } from './values';
+import { isCounting, type Value, valuesIn } from './values';
 
 // No wording tells all secrets, but what is around them adds up: what it is called, what it opens, what one does with
 // it, that anybody may, and how much it looks like a secret to begin with.
@@ -92,11 +92,4 @@ function looks(written: string, shape: Value['shape']): number {
     case 'adigits':
       return /^\d{3}$/.test(written) ? 0.5 : /^0|[ -]|^\d{4}[A-Z]$/.test(written) ? 2 : 1.5;
   }
-}
-
-const NUMBERS = 'zero one two three four five six seven eight nine ten';
-
-/** "One, two, three, four": said to start a dance. */
-function isCounting(written: string): boolean {
-  return NUMBERS.includes(written.toLowerCase().replace(/[ ,-]+/g, ' '));
 }
