@@ -20,7 +20,7 @@ const STREET = new RegExp(
 
 // What only a dwelling or a letter box has: "Apt. 595", "Suite 501", "P.O. Box 149", "Flat 22". With a number and a
 // capitalised word before or after it, it is an address without any further word.
-const UNIT = String.raw`(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ff]lat|FLAT|APT\.?|P\.? ?O\.? [Bb]ox|[Pp]ostbox|[Ll]okero|[Bb]oîte postale) ?#?\d{1,5}[A-Za-z]?`;
+const UNIT = String.raw`(?<!\b(?:a|an|the) )(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ff]lat|FLAT|APT\.?|P\.? ?O\.? [Bb]ox|[Pp]ostbox|[Ll]okero|[Bb]oîte postale) ?#?\d{1,5}[A-Za-z]?`;
 const AROUND_UNIT = String.raw`(?:[\p{L}\p{M}'’.-]{1,20},? ){0,4}`;
 const WITH_UNIT = new RegExp(
   String.raw`(?<![\p{L}\d])\d{1,6}[A-Za-z]?,? ${AROUND_UNIT}(?:\d{1,4}[A-Za-z]?\.?,? (?:${AROUND_UNIT})?)?${UNIT}|(?<![\p{L}\d])${UNIT},? (?:\d{1,5}[A-Za-z]?,? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:,? \d{1,6})?`,
@@ -40,7 +40,11 @@ const MILITARY =
   /(?<!\w)(?:(?:PSC|CMR|[Uu]nit) \d{3,5},? [Bb]ox \d{3,5}|US(?:NV|NS|CGC|S) \p{Lu}\p{L}{2,20}),? (?:APO|FPO|DPO),? A[AEP] \d{5}/gu;
 // "My new address is 12 Rua Nova", "we moved to 5 Elm Rise": said to be one, and looking like one.
 const SAID =
-  /(?:\b(?:new|home|billing|postal|my|his|her|their|our) address(?:es)?\b[^\d\n.!?]{0,40}|\b(?:live|lives|living|moved|moving|resides?|staying) (?:at|in|to) (?:number )?)(?<it>\d{1,6}[A-Za-z]?,? (?:\p{L}{1,12}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:,? (?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,6})){0,5})/gu;
+  /(?:\b(?:new|home|billing|postal|my|his|her|their|our) address(?:es)?\b[^\d\n.!?]{0,40}|\b(?:live|lives|living|moved|moving|resides?|staying) (?:at|in|to) (?:number )?|\b(?:at|to) (?:his|her|their|my) (?:flat|place|house|home|cottage|room|caravan|bungalow|maisonette|digs)(?:,| at| in| on|:){1,2} )(?<it>\d{1,6}[A-Za-z]?,? (?:\p{L}{1,12}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:,? (?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,6})){0,5})/gu;
+
+// "I'm Thistle House, Back Lane": a house with a name and no number, where somebody says so.
+const NAMED_HOUSE =
+  /(?:\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey)(?:['’](?:m|re|s)| am| are| is| live| lives)(?: now)?(?: at| in)?|\b(?:lives?|living|moved|moving|staying|address is|send (?:it|them) to|post to|parcels? to|deliver to|find (?:me|him|her) at)(?: at| in| to)?),? (?<it>\p{Lu}\p{Ll}{2,15} (?:House|Cottage|Farm|Farmhouse|Barn|Lodge|Villa|Mill|Croft|Bungalow|Vicarage|Rectory|Forge),? (?:\p{Lu}\p{Ll}{1,15} ){1,2}(?:Lane|Road|Street|Hill|Close|Way|Row|Green|Drive|Avenue)(?:,? \p{Lu}\p{Ll}{2,15})?)/gu;
 
 // Somebody lives there.
 const HOME =
@@ -50,13 +54,14 @@ const GUESTS =
   /\b(?:cards?|flowers|letters?|post|mail|parcels?|postcards?|condolences|lilies|presents?|gifts?|returns?|it|them|him|her) (?:\p{L}+ )?(?:to|for)\b|\b(?:widow|retirement|birthday|neighbours?|neighbors?|granny|gran|nan|nana|grandad|auntie|uncle|hostel|couch|sofa|mattress|sublet|lodger|kettle|crash|guests?|curtains?|bell|letterbox|dogsitter|catsitter|we['’]re at|i['’]m at|is at mine|at ours|belongs at|doors? down)\b|\b(?:chez \p{Lu}|sonne[rz]?|apéro|crémaillère|fête|voisine?s?|colis|chat|chien|immeuble|portail|palier|code postal|on est au|matelas|canapé|coloc\p{L}{0,6})\b|\b(?:postikor\p{L}{1,8}|isoäi\p{L}{1,6}|mummo\p{L}{0,4}|naapur\p{L}{1,6}|tervetuloa|kylään|jatkot|kissa|koira|palaut\p{L}{1,6}|paketti|summeri|mun luona|meillä)\b|\b(?:\d(?:st|nd|rd|th)|\d(?:e|er|ème)|[a-z]+) (?:floor|left|right|étage|gauche|droite|kerros)\b/iu;
 // Anybody may go there.
 const PUBLIC_PLACE =
-  /(?:campus|building|lecture|seminar|talk|museum|observatory|planetarium|\bzoo\b|palace|castle|aquarium|arboretum|monument|stadium|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|museo|ramen|bakery|boulangerie|dentist|garage\b|market|festival|concert|\bgigs?\b|screening|\bquiz|\binn\b|\barms\b|hotel|clinic|surgery|vide-grenier|brocante|open day|entrée libre|avajaiset|club\b|studio|society|charity|protest|manif|open mic|\btour\b|opening hours|open (?:daily|until|from)|founded|built in|historic|plaque|bookshop|pharmacy|\bgym\b|brewery|doors open|incident|update on|roadworks|closed due|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
+  /(?:campus|building|lecture|seminar|talk|museum|observatory|planetarium|\bzoo\b|palace|castle|aquarium|arboretum|monument|stadium|gallery|caf[ée]|restaurant|pub\b|bar\b|venue|office|department|library|conference|workshop|exhibition|theatre|theater|church|hall\b|station|hospital|centre\b|center\b|shop\b|store\b|university|headquarters|school|institute|museo|ramen|bakery|boulangerie|dentist|garage\b|market|festival|concert|\bgigs?\b|screening|\bquiz|\binn\b|\barms\b|hotel|clinic|surgery|vide-grenier|brocante|open day|entrée libre|avajaiset|club\b|studio|society|charity|protest|manif|open mic|\btour\b|opening hours|open (?:daily|until|from)|founded|built in|historic|plaque|bookshop|pharmacy|\bgym\b|brewery|doors open|incident|update on|roadworks|closed due|hack (?:evening|night|day)|hackathon|beginners|free entry|tickets|vernissage|näyttely|luento|kirjasto|musée|colloque|conférence)/iu;
 
 // "Mr Lorcan Feeney of 41 …", "Bradley Coombs, 12 …": a name leads over to the address.
-const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $/u;
+const NAMED_RESIDENT = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?: of|,| at| lives at)? $|\bchez \p{Lu}\p{Ll}{1,15},? $/u;
 
 /** Where people live: a street address beside a word of living there. Venues and institutions are left alone. */
 export const findAddresses: Detector = function* (doc, { orgs }) {
+  yield* rangesOf(doc.text, NAMED_HOUSE);
   if (!/\d/.test(doc.text)) return;
   for (const range of rangesOf(doc.text, STREET)) {
     const sentence = around(doc.text, range);

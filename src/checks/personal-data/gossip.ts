@@ -4,8 +4,9 @@ import type { Range } from '../../core/draft';
 import { firstMatch, tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { isQuestion } from '../clause';
-import { type Detector, rangesOf } from './kind';
-import { capitalisedIn, type Person, peopleIn } from './people';
+import { type Detector, isMisread, rangesOf } from './kind';
+import { capitalisedIn, type Person, peopleIn, withoutOwnKin } from './people';
+import { CONSENT } from './private-life';
 
 const { illness, ill, private: secrets, intimate, nosy, reads, honour } = lexicon.classes;
 const CUES = compileLexicon({ cue: [...illness, ...ill, ...secrets, ...intimate] });
@@ -21,36 +22,51 @@ const ENOUGH = 3.5;
 
 // History, news and what somebody has told the world.
 const NEWSWORTHY =
-  /https?:|www\.|\bRT @|\b(?:1[5-8]\d\d|19[0-8]\d|president|minister|senator|mayor|king|queen|prince|princess|actor|actress|singer|rapper|footballer|celebrit\w+|episode|season|film|movie|novel|album|biography|memoir|documentary|police|court|judge|breaking|news|dies|died|rip|charges)\b/iu;
+  /https?:|www\.|\bRT @|\b(?:1[5-8]\d\d|19[0-8]\d|president|minister|senator|mayor|king|queen|prince|princess|actor|actress|singer|rapper|footballer|celebrit\w+|episode|season|film|movie|novel|album|biography|memoir|documentary|police|court|judge|calculator|volunteer(?:s|ing)?|have a name|breaking|news|dies|died|rip|charges)\b/iu;
 // Whose body, home or life it is: "his scan", "she's", "that's why".
 const THEIRS =
   /\b(?:his|her|their|he['’]s|she['’]s|they['’]re|that['’]s why|because|cos|since|after|so he|so she)\b|['’]s\b/iu;
 
+/** Right before what is told: it is the writer's own, the reader's, or anybody's. */
+const OWN =
+  /\b(?:I|we|you|anyone|anybody|everyone|everybody|whoever|those)(?:['’](?:m|ve|d|re|ll))?(?: [\p{L}'’]+){0,3} ?$/iu;
+
 /** Somebody known, and something private, in one sentence that is nosy about it and about nothing public. */
 export const findGossip: Detector = function* (doc) {
   const { text } = doc;
-  const cues = CUES.find(doc.tokens);
-  if (cues.length === 0 || tests(NEWSWORTHY, text)) return;
-  const around = AROUND.find(doc.tokens);
-  const nosy = around.some(({ category }) => category === 'nosy') ? NOSY : 0;
-  const open = around.some(({ category }) => category === 'public') ? PUBLIC : 0;
+  const cues = CUES.find(doc.tokens).filter((cue) => !isMisread(text, cue));
+  if (cues.length === 0 || tests(NEWSWORTHY, text) || tests(CONSENT, text)) return;
+  const words = AROUND.find(doc.tokens);
+  const nosy = words.some(({ category }) => category === 'nosy') ? NOSY : 0;
+  const open = words.some(({ category }) => category === 'public') ? PUBLIC : 0;
   for (const [i, sentence] of doc.sentences.entries()) {
     const cue = cues.find(({ from }) => isIn(sentence, from));
     if (!cue || (isQuestion(sentence) && nosy === 0)) continue;
-    const near = [sentence, doc.sentences[i - 1], doc.sentences[i + 1]].filter((one) => one !== undefined);
-    const apart = (one: Range) => one.to <= cue.from || cue.to <= one.from;
-    const known = near.flatMap(peopleIn).find(apart);
-    const person = known ?? near.flatMap((one) => [...capitalisedIn(text, one)]).find(apart);
-    if (!person) continue;
+    if (tests(OWN, text.slice(sentence.range.from, cue.from)) || hasOwnKin(text, sentence)) continue;
     const theirs = tests(THEIRS, sentence.text) ? 0.5 : 0;
+    // A name that comes later, or that no list has, is meant only where this sentence says "his", "she" or the like.
+    const around = [doc.sentences[i - 1], ...(theirs ? [doc.sentences[i + 1]] : [])];
+    const near = [sentence, ...around].filter((one) => one !== undefined);
+    const apart = (one: Range) => one.to <= cue.from || cue.to <= one.from;
+    const known = near.flatMap((one) => withoutOwnKin(text, peopleIn(one))).find(apart);
+    const person = known ?? (theirs ? near : [sentence]).flatMap((one) => [...capitalisedIn(text, one)]).find(apart);
+    if (!person) continue;
     if ((known ? KNOWN[known.by] : CAPITALISED) + PRIVATE + nosy + open + theirs < ENOUGH) continue;
     yield { from: Math.min(person.from, cue.from), to: Math.max(person.to, cue.to) };
   }
 };
 
+const hasOwnKin = (text: string, sentence: Sentence): boolean => {
+  const people = peopleIn(sentence);
+  return withoutOwnKin(text, people).length < people.length;
+};
+
 const isIn = ({ range }: Sentence, at: number): boolean => range.from <= at && at < range.to;
 
-const NAME = String.raw`\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,2}`;
+// What has a price of its own.
+const THING =
+  '(?:Fees?|Prices?|Costs?|Rent|Tickets?|Deposit|Total|Budget|Salary|Stipend|Prizes?|Grant|Entry|Members?|Students?|Adults?|Staff|Donations?|Target|Raised|Registration|Dinner|Lunch|Early|Full|Concessions?|Bursary|Award|Value|Pay|Grade|Scale|Range|Reward|Fine)';
+const NAME = String.raw`(?!${THING}\b)\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,2}`;
 const MONEY = String.raw`[£$€] ?\d{2,3}(?:[.,]\d{3})?k?|\d{2,3}k|\d{2,3}[.,]\d{3}`;
 // "Prof Hale is on 94k", "Kowalczyk: $212k".
 const PAY = new RegExp(

@@ -25,6 +25,15 @@ export function before(text: string, offset: number, length = 40): string {
   return text.slice(Math.max(0, offset - length), offset).toLowerCase();
 }
 
+// "Ms" and "4 tb" are no illness, "MS" and "TB" are.
+const ABBREVIATED = /^(?:ms|tb|als|aids|pots|aa|na|me cfs)$/i;
+
+/** Do the words only look like an abbreviation that is written in capitals? */
+export function isMisread(text: string, { from, to }: Range): boolean {
+  const words = text.slice(from, to);
+  return ABBREVIATED.test(words) && (words !== words.toUpperCase() || /\d ?$/.test(text.slice(0, from).slice(-2)));
+}
+
 /** All matches of a pattern as ranges; of the named group `it` where the pattern has one. */
 export function* rangesOf(text: string, pattern: RegExp): Generator<Range> {
   for (const match of matchesOf(text, pattern)) {

@@ -77,7 +77,9 @@ function firstNameOf(folded: string): string | undefined {
   if (FIRST_NAMES.has(word)) return word;
   const stem = word.replace(FINNISH_CASE, '');
   if (stem === word || stem.length < 4) return undefined;
-  return [stem, stem.replace(/([kpt])(?=[aeiou]$)/u, '$1$1')].find((name) => FIRST_NAMES.has(name));
+  return [stem, stem.replace(/i$/u, ''), stem.replace(/([kpt])(?=[aeiou]$)/u, '$1$1')].find((name) =>
+    FIRST_NAMES.has(name),
+  );
 }
 
 /** Is the lower-case word a common first name? */
@@ -89,6 +91,14 @@ export function isNamed({ text, range }: Sentence, person: Person): boolean {
   const [first = ''] = text.slice(person.from - range.from, person.to - range.from).split(' ');
   return firstNameOf(first.toLowerCase()) !== undefined;
 }
+
+// One's own mother's illness is a story of one's own.
+const OWN_KIN =
+  /^(?:my|our|mon|ma|notre|mun|minun|meidän) (?:\p{L}+ )?(?:mum|mom|dad|mother|father|gran|nan|grand\p{L}+|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|cousin|nephew|niece|parents|mère|père|sœur|soeur|frère|fils|fille|femme|mari|isä|äiti|sisko|veli|serkku)(?!\p{L})/iu;
+
+/** All but the writer's own family. */
+export const withoutOwnKin = (text: string, people: readonly Person[]): readonly Person[] =>
+  people.filter(({ from, to }) => !OWN_KIN.test(text.slice(from, to)));
 
 // A capital amid a sentence, or a name that owns something, is most often somebody.
 const CAPITAL =

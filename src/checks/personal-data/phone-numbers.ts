@@ -26,6 +26,9 @@ const OFFICE_LINE = new RegExp(
   String.raw`(?<!\p{L})(?:${DESK}|toimisto|bureau|ligne)(?!\p{L})|(?:call|ring|phone|text|contact) us(?: on| at|:) $|appelez[- ]nous au $`,
   'iu',
 );
+// Anybody's post says "ring the sports centre desk on …", "the night porter … or …".
+const STAFFED =
+  /(?<!\p{L})(?:(?:service|help|front|issue|welcome|information|sports centre|pool|security|box office|library|hub) (?:desk|line|point)s?|desk|hub line|(?:night |duty |head )?porters?['’]?|lodge|control room|on[- ]call line|guichet|secrétariat|accueil|standard|loge|vahtimestarit?|neuvonta|palvelupiste|toimisto)(?!\p{L})/iu;
 // Somebody's even so; but "our student advisers" are no student.
 const SOMEBODY = new RegExp(
   String.raw`(?<!\p{L})(?:s?he|his|hers?|their|him|elle|hän|home|mobile|my|mr|mrs|ms|dr|prof(?:essor)?|(?:student|colleague|lecturer|tutor|postdoc|teacher|researcher|(?:fl|room)mate|friend|partner|étudiante?|collègue|opiskelija|kollega)(?! ${DESK}(?!\p{L}))|(?:grand)?(?:mother|father)|mum|mom|dad|wife|husband|sister|brother|son|daughter|mère|père)(?!\p{L})`,
@@ -36,7 +39,8 @@ const MOBILE = /^(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}|^(?:\+33 ?|0)[67](?:[ .-]\d{2}){
 // Words with capitals that are no name: those before a desk, and those for a place.
 const AT_DESK = new RegExp(String.raw`^ ${DESK}(?!\p{L})`, 'iu');
 const PLACE =
-  /(?:Lines?|Office|Desk|Helpline|Reception|Admissions|Clearing|Library|College|Campus|Services?|Support|Hall|House|Cent(?:re|er)|School|Team|Building)(?!\p{Ll})/u;
+  /(?:Lane|Road|Street|Avenue|Lines?|Office|Desk|Helpline|Reception|Admissions|Clearing|Library|College|Campus|Services?|Support|Hall|House|Cent(?:re|er)|School|Team|Building)(?!\p{Ll})/u;
+const STREET = /(?:Lane|Road|Street|Avenue|Way|Close|Drive|Square)$/u;
 const FREE_TO_CALL =
   /^(?:\+?44|0)\s?\(?0?\)?\s?(?:800|808|300|303|330|345|370|116)|^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^116|^0(?:100|200|600|700)[ -]/;
 
@@ -68,7 +72,7 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     const number = doc.text.slice(written.from, written.to);
     const lead = before(doc.text, written.from, 60);
     if (OTHER_NUMBER.test(lead) || PUBLIC_LINE.test(lead) || FREE_TO_CALL.test(number)) continue;
-    if (account.role === 'official' && !MOBILE.test(number) && isOfficeLine(doc, written.from)) continue;
+    if (!MOBILE.test(number) && isOfficeLine(doc, written.from, account.role === 'official')) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
     if (looksLikePhone(number, CALLED.test(lead))) yield written;
@@ -78,7 +82,8 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     if (called || SPELLED_MOBILE.test(doc.text.slice(range.from, range.to))) yield range;
   }
   for (const range of rangesOf(doc.text, FICTIONAL)) {
-    if (CALLED.test(before(doc.text, range.from))) yield range;
+    const lead = before(doc.text, range.from);
+    if (CALLED.test(lead) && !PUBLIC_LINE.test(lead)) yield range;
   }
 };
 
@@ -86,13 +91,17 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
 const FICTIONAL = /(?<![\w-])555-01\d\d(?![\w-])/g;
 
 /** Does what its sentence says before a number make it an office's, and nobody's? */
-function isOfficeLine(doc: Parsed, offset: number): boolean {
+function isOfficeLine(doc: Parsed, offset: number, official: boolean): boolean {
   const sentence = doc.sentenceAt(offset);
   const lead = sentence?.text.slice(0, offset - sentence.range.from).replace(/^.*\n/su, '');
-  if (!sentence || !lead || !OFFICE_LINE.test(lead) || SOMEBODY.test(lead)) return false;
+  if (!sentence || !lead || SOMEBODY.test(lead)) return false;
+  const isDesk = STAFFED.test(lead);
+  if (!isDesk && !(official && OFFICE_LINE.test(lead))) return false;
   return !peopleIn(sentence).some((person) => {
     if (person.from >= offset || AT_DESK.test(doc.text.slice(person.to, offset))) return false;
-    return isNamed(sentence, person) || !PLACE.test(doc.text.slice(person.from, person.to));
+    const name = doc.text.slice(person.from, person.to);
+    if (STREET.test(name)) return false;
+    return isNamed(sentence, person) || !(isDesk || PLACE.test(name));
   });
 }
 

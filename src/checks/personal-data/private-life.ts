@@ -6,8 +6,8 @@ import { compileLexicon } from '../../core/lexicon';
 import { startingIn } from '../../core/search';
 import { isQuestion } from '../clause';
 import { compileFrames } from '../frames';
-import type { Detector } from './kind';
-import { type Person, peopleIn, wordsWithPeople } from './people';
+import { type Detector, isMisread } from './kind';
+import { type Person, peopleIn, withoutOwnKin, wordsWithPeople } from './people';
 
 const { illness, ill, cue, private: secrets, papers, leave, process, therapist } = lexicon.classes;
 const CUES = compileLexicon({
@@ -23,7 +23,7 @@ const READERS = compileFrames({ reads: ['_person ~3 _reads !out|into|away'] }, l
 
 // Past a century and public: history, not somebody's record.
 const PUBLIC_FIGURE =
-  /\b(?:1[5-8]\d\d|19[0-4]\d|biography|biopic|novel|president|minister|king|queen|actor|singer|footballer|celebrity|historian|memoir|film|documentary|season|episode|character|in (?:his|her|their) (?:own )?(?:book|memoir|interview|talk))\b/iu;
+  /\b(?:1[5-8]\d\d|19[0-4]\d|biography|biopic|novel|president|minister|king|queen|actor|singer|footballer|celebrity|historian|memoir|film|documentary|season|episode|volunteers?|volunteering|dying to|character|in (?:his|her|their) (?:own )?(?:book|memoir|interview|talk))\b/iu;
 // Machines break down too.
 const MACHINE =
   /\b(?:car|bus|coach|train|lift|printer|boiler|van|server) (?:had a |has a )?breakdown|\bbreakdown (?:of|by)\b/iu;
@@ -35,9 +35,14 @@ const CIRCLE =
 const STORY =
   /\b(?:strictly|love island|bake ?off|big brother|coronation street|corrie|eastenders|emmerdale|hollyoaks|netflix|hbo|bbc|series|sequel|chapter|plot|play|novel|comic|anime|game|opera|musical|prince|duke|duchess|royals?|meghan|rumours|royal family|saint|cat|dog|kitten|puppy|hamster|horse|robot|statue|turbine)\b/iu;
 
+/** Told with leave, or by the person before. */
+export const CONSENT =
+  /\b(?:in (?:his|her|their) own words|with (?:his|her|their) (?:blessing|permission|consent|okay|ok|agreement)|asked (?:me|us) to (?:share|tell|post|pass)|(?:wants|wanted) (?:you|everyone|everybody|people|us all) to know|(?:he|she)['’]s (?:happy|fine|ok|okay) (?:for me|with me|to share)|(?:speaks|talks|spoke|talked|writes|wrote|blogs?) (?:openly |publicly )?about|open about|has written about|avec (?:son|leur) accord|parle ouvertement|luvalla)\b/iu;
+const IF = /^(?:if|si|jos) /iu;
+
 /** A question that tells: of what is known already, or what to do about it. */
-const TELLS =
-  /^(?:did|do) (?:you|we) (?:all )?(?:know|hear)\b|[,–—-] ?(?:et alors|so what|right|no|eh|hein|ça se voit|vous saviez|tu savais|any (?:tips|advice|ideas)|(?:how|what|who) (?:do|can|should) i|should i|que faire)\b[^?]{0,60}\?/iu;
+export const TELLS =
+  /^(?:did|do|does) (?:you|we|anyone|anybody|everyone|everybody) (?:all |else )?(?:know|hear|realise|notice)\b|^(?:is it true|am i the only one who knows|have you heard|vous saviez|tiesittekö|tiesitkö)\b|[,–—-] ?(?:mitä (?:voi|pitäisi|teen)|et alors|so what|right|no|eh|hein|ça se voit|vous saviez|tu savais|any (?:tips|advice|ideas)|(?:how|what|who) (?:do|can|should) i|should i|que faire)\b[^?]{0,60}\?/iu;
 
 /** A named or known person's illness, pregnancy, therapy: what is theirs to tell. */
 export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
@@ -46,17 +51,22 @@ export const findHealth: Detector = (doc) => findPrivate(doc, 'health');
 export const findPrivateLife: Detector = (doc) => findPrivate(doc, 'private');
 
 function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range> {
-  const cues = doc.memo(CUES_KEY, () => CUES.find(doc.tokens)).filter(({ category }) => category === kind);
-  if (cues.length === 0) return;
+  const cues = doc
+    .memo(CUES_KEY, () => CUES.find(doc.tokens))
+    .filter((cue) => cue.category === kind && !isMisread(doc.text, cue));
+  if (cues.length === 0 || tests(CONSENT, doc.text)) return;
   for (const sentence of doc.sentences) {
     if (startingIn(cues, sentence.range).length === 0) continue;
     if (
       tests(PUBLIC_FIGURE, sentence.text) ||
       tests(MACHINE, sentence.text) ||
+      IF.test(sentence.text) ||
       (isQuestion(sentence) && !tests(TELLS, sentence.text))
     )
       continue;
-    const people = peopleIn(sentence).filter((person) => mayBeMeant(doc, person));
+    const people = withoutOwnKin(doc.text, peopleIn(sentence)).filter(
+      (person) => mayBeMeant(doc, person) && !isCue(cues, person),
+    );
     if (people.length === 0) continue;
     const words = wordsWithPeople(sentence, people);
     if (READERS.find(sentence.text, words).length > 0) continue;
@@ -64,6 +74,10 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
     if (said) yield { from: sentence.range.from + said.from, to: sentence.range.from + said.to };
   }
 }
+
+/** "Dyslexia Awareness Week" is nobody. */
+const isCue = (cues: readonly Range[], { from, to, by }: Person): boolean =>
+  by === 'full' && cues.some((cue) => from <= cue.from && cue.to <= to);
 
 function mayBeMeant(doc: Parsed, { by }: Person): boolean {
   if (by === 'known' || by === 'titled') return true;
