@@ -21,17 +21,19 @@ const EVERYONE =
 /** With the brand in its place. */
 const WITH_NAME: readonly RegExp[] = [
   `(?:no|nothing|nobody|no one|no other \\w+)\\b(?: \\w+){0,5}? (?:better|nicer|faster|cheaper|tastier|finer|smarter|beats?|compares? (?:to|with)|comes close to|tops|like)\\b(?: \\w+){0,4}?(?: than)? ${NAME}`,
-  `${EVERYONE}(?: \\w+){0,2}? (?:needs?|must (?:have|get|try|own)|ha(?:s|ve) to (?:have|get|try|own)|gotta (?:have|get|try)|should (?:all )?(?:get|own|have|buy|try|use|order|be using|switch to)|deserves?)(?: \\w+){0,3}? ${NAME}`,
+  `${EVERYONE}(?: \\w+){0,2}? (?:(?<!\\b(?:if|when) \\w+ )needs?|must (?:have(?! (?:\\w+ed|been|had|done|read|passed|taken)\\b)|get|try|own)|ha(?:s|ve) to (?:have|get|try|own)|gotta (?:have|get|try)|should (?:all )?(?:get|own|have|buy|try|use|order|be using|switch to)|deserves?)(?: \\w+){0,3}? ${NAME}`,
   `${NAME}(?: \\w+){0,3}? (?:is|are) (?:exactly |just |simply |really )?(?:what|all|everything) (?:you|every \\w+(?: \\w+)?|your \\w+|people|students|we all) needs?`,
   `(?:vouch for|swears? by|delighted to recommend|happy to recommend|proud to recommend|pleased to recommend|(?:highly|thoroughly|strongly|warmly|heartily) recommend|recommends?|only (?:trust|use|buy|drink|wear|fly|stay at)|put (?:my|our) trust in) ${NAME}`,
   `(?:lost|helpless|useless|nowhere|half the \\w+) without ${NAME}`,
   `(?:can(?:['’]t|not)|could(?:n['’]t| not)|won['’]t|wouldn['’]t|never) (?:\\w+ ){1,3}without ${NAME}`,
-  `${NAME} (?:got (?:me|us) through|saved (?:my|our)|changed (?:my|our) li(?:fe|ves)|keeps (?:me|us|my|our) \\w+|has (?:my|our|your) back|never lets? (?:me|us|you) down|sorted (?:me|us) out|(?:is|are) (?:a )?(?:game[- ]?changers?|life ?savers?|worth every \\w+|a work of art|in a league of (?:its|their) own))`,
+  `${NAME} (?:got (?:me|us) through|saved (?:my|our)|changed (?:my|our) li(?:fe|ves)|keeps (?:me|us|my|our) \\w+|has (?:my|our|your) back|never lets? (?:me|us|you) down|sorted (?:me|us) out|(?:is|are) (?:a )?(?:game[- ]?changers?|life ?savers?|worth every (?:penny|cent|pound|euro|franc|rappen|minute|bite|sip)|a work of art|in a league of (?:its|their) own))`,
   `(?:best|finest|greatest|only|tastiest|comfiest|cheapest|fastest) (?:[\\w-]+ ){1,4}?(?:is|are|at|come from|comes from|has to be|have to be|remains?) ${NAME}`,
   `(?:proud(?:ly)?|official|delighted|excited|thrilled|happy) (?:to be )?(?:partner(?:s|ed|ing)?|teaming up|team up|sponsored|supported) (?:of|with|by) ${NAME}`,
   `courtesy of ${NAME}`,
   `(?:evangelist|convert|disciple) (?:of|for|to) ${NAME}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}])${pattern}`, 'iu'));
+
+const WORK = /\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+['’]s? \p{Lu}/u;
 
 /** Beside a brand. */
 const BESIDE_NAME: readonly RegExp[] = [
@@ -56,6 +58,8 @@ export function advocacyIn(doc: Parsed, sentence: Sentence): Range | undefined {
   for (const pattern of WITH_NAME) {
     const match = firstMatch(pattern, sentence.text);
     const range = match && rangeIn(sentence, match);
+    // "Deborah Lipstadt's History on Trial" is a work, and somebody's.
+    if (range && !known && WORK.test(match.groups?.['name'] ?? '')) continue;
     // Names alone are often people: a brand that is not known must look like one beside other signs.
     if (range && (known || (looksCommercial(doc, match[0]) && isWrittenAsName(match))) && isMeant(doc, sentence, range))
       return range;
@@ -73,8 +77,23 @@ const BRANDED = Symbol('names a brand');
 
 /** Brands of goods or services that most people know, in the order of the text. */
 export function brandsIn(doc: Parsed): readonly Range[] {
-  return doc.memo(BRANDED, () => BRANDS.find(doc.tokens));
+  return doc.memo(BRANDED, () =>
+    BRANDS.find(doc.tokens).filter(
+      ({ from, to, term }) => !WORDS.has(term) || isProper(doc.text.slice(from, to), term),
+    ),
+  );
 }
+
+/** Brands that are words besides: "you needn't be wise", "a remarkable talk", "the canon", "polar bears", « prêt ». */
+const WORDS: ReadonlySet<string> = new Set(
+  'remarkable notion wise starling canon polar subway converse vans ninja lush rituals costa pret slack argos prisma elisa masterclass peloton headspace audible adobe avon patagonia puma tesla swatch photoshop whoop emirates endnote simba typology'.split(
+    ' ',
+  ),
+);
+
+/** Is the word written as a name, and not in another spelling or in capitals alone, as the assay is? */
+const isProper = (written: string, term: string) =>
+  /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written) && written.toLowerCase().startsWith(term);
 
 function rangeIn({ range }: Sentence, match: RegExpExecArray): Range {
   return { from: range.from + match.index, to: range.from + match.index + match[0].length };
@@ -91,7 +110,7 @@ function isMeant(doc: Parsed, { tokens }: Sentence, range: Range): boolean {
 }
 
 const GOODS =
-  /\b(?:coffee|tea|beans|beer|wine|gin|pizza|burger|sandwich(?:es)?|restaurant|café|cafe|bar|pub|hotel|hostel|airline|taxi|cab|plumber|electrician|movers?|moving|tutors?|tutoring|gym|salon|barber|dentist|insurance|bank|account|laptop|phone|tablet|headphones?|keyboard|monitor|mouse|camera|watch|bike|car|shoes?|trainers|jacket|boots|backpack|notebook|pens?|mattress|gloves|pipettes?|software|app|vpn|broadband|subscription|plan|delivery|skin(?:care)?|supplements?|protein|course|bootcamp|agency|shop|store|bakery|brand|gear|kit)\b/iu;
+  /\b(?:coffee|tea|beans|beer|wine|gin|pizza|burger|sandwich(?:es)?|restaurant|café|cafe|bar|pub|hotel|hostel|airline|taxi|cab|plumber|electrician|movers?|moving|tutors?|tutoring|gym|salon|barber|dentist|insurance|bank|(?:bank|savings|current|student|free|pro|my|your) account|laptop|phone|tablet|headphones?|keyboard|monitor|mouse|camera|watch|bike|car|shoes?|trainers|jacket|boots|backpack|notebook|pens?|mattress|gloves|pipettes?|software|app|vpn|broadband|subscription|plan|delivery|skin(?:care)?|supplements?|protein|course|bootcamp|agency|shop|store|bakery|brand|gear|kit)\b/iu;
 
 const SELLS = Symbol('names goods');
 

@@ -29,6 +29,8 @@ const FLAGS: readonly [string, Setting?][] = [
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['Second years: the essay is due on Monday. I only repeat it here because three of you follow me.'],
+  ['It was a lot like my first year as a student.'],
   ['You don’t need to follow me, the reading list is on Moodle.'],
   ['Following me is optional, the course page has everything.'],
   ['I never accept friend requests from students on my course.'],

@@ -26,6 +26,7 @@ const FLAGS: readonly [string, Setting?][] = [
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['The Handbook, edited with Ngozi Oyelaran, is out: the price is silly rather than criminal.'],
   ['The former treasurer was convicted of fraud on Monday, the court said.'],
   ['According to Yle, a professor is being investigated for fraud.'],
   ['In my new novel Dr Finch poisons his rival.'],

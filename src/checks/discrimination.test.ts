@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
 import { finder } from '../packs/testing';
 import { discrimination } from './discrimination';
+import { withoutScorers } from './scorer/learnt';
 
 const find = finder(builtInPacks);
 
@@ -72,4 +73,68 @@ describe('discrimination knows whose women', () => {
   test.each(['They come here and take our women and our jobs', 'Keep them away from our women'])('flags %s', (text) =>
     expect(find(discrimination, text).length).toBeGreaterThan(0),
   );
+});
+
+// The same words of groups that are welcome, of the past, of things, and of the writer.
+describe('discrimination tells who is run down', () => {
+  test.each([
+    'Women and their work in 1920s Kent: a walk with the archivist.',
+    'International students and their families are welcome at the picnic.',
+    'International students should know that the visa desk closes at four.',
+    'International students need to know where to register, so we made a map.',
+    'Women could not take degrees here until 1948.',
+    'Refugees deserve better than this form.',
+    'Pregnant women can go to the front of the queue.',
+    'Disabled students should not have to pay for their own scribes.',
+    "Wheelchair users can't get into the old lab, we have reported it again.",
+    'No wheelchair access at the back entrance, please use the front.',
+    'There were no women on the first expedition in 1957.',
+    'Back in the kitchen after exams, made soup for six.',
+    'Walked past it every day and never saw the plaque.',
+    'The yoghurt is past its sell-by date and so is the kettle.',
+    'Dinosaurs! The natural history museum is free on Thursdays.',
+    'Make a sandwich, fill a bottle, we leave at seven.',
+    'Back on the boat at six tomorrow, novices bring gloves.',
+    'This café ticks every box: quiet, cheap, sockets.',
+    'A talk on the benefits of sleep for revision.',
+    'Thanks for his kind words at the farewell.',
+    'The first of their kind in Finland, these sensors measure dew.',
+    'Grey squirrels are invaders, says the guide, and yet we feed them.',
+    'The lecture hall is wired for recording.',
+    'We need more people like that in committees.',
+    'This spreadsheet is an abomination and I made it.',
+    'The novel goes back to Naples in chapter four.',
+    'I want to go back to Tromsø and see the lights.',
+    'We go back to Leeds on Sunday.',
+    'It is too early to go back to Windows.',
+    'Young Researcher Prize for scientists under 35, nominate by May.',
+    'She was nominated in the under 35 category.',
+    "The captain of the women's first eleven switched on the lights.",
+    "I'm a trans woman and I teach the statistics module.",
+    "I'm pregnant, so I do the desk work this term.",
+    'No, mum, I do not fix printers for a living',
+    'The old spectrometer nobody loved goes to the museum',
+    'Queer cinema club, Tuesdays, subtitles and popcorn',
+    'The plug is female and so is the socket, good luck',
+    'My account has been disabled, who do I ring?',
+    'The samples are burnt to gas in minutes',
+    'Thanks to the kitchen for the soup',
+    'My mother has been promoted',
+  ])('passes %s', (text) =>
+    // What a scorer makes of a line without a post around it is another matter.
+    expect(withoutScorers(() => find(discrimination, text)).map(({ quote }) => quote)).toEqual([]),
+  );
+
+  test.each([
+    'Get back in the kitchen, love',
+    'Women belong in the kitchen and not in the clean room',
+    'We want no wheelchair people on the excursion',
+    'Go back to Poland, all of you',
+    'They are taking our jobs and our flats',
+    'Pensioners are past it, let the young ones drive',
+    'Room to let: no Muslims, please',
+    'Old men can’t write code',
+    'Women should not vote on budgets',
+    'Immigrants are parasites',
+  ])('flags %s', (text) => expect(find(discrimination, text).length).toBeGreaterThan(0));
 });

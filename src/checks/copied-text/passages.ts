@@ -14,9 +14,14 @@ const SIGNED =
   /[—–-] ?\p{Lu}[\p{L}.'’ -]{2,60}(?:,|\(|$)|\(\p{Lu}[\p{L}'’ .&-]{1,60},? (?:1[5-9]|20)\d\d\)|(?:wrote|writes|schreibt|écrit|kirjoittaa|from|by|in) (?:[A-Z][\p{L}'’.-]+ ){1,4}/mu;
 // How newspapers and journals write: page furniture that nobody types.
 const FURNITURE =
-  /\((?:Reuters|AP|AFP|STT|ATS)\)|©|All rights reserved|Continue reading|Read more|Subscribe|Advertisement|Abstract[.:]|Keywords:|Published:|Corresponding author|\b(?:min|minute) read\b|Lire la suite|Réservé aux abonnés|Lue lisää|Kaikki oikeudet|\[\d{1,2}\]/u;
+  /\((?:Reuters|AP|AFP|STT|ATS)\)|©|All rights reserved|Continue reading|Read more(?! (?:on|at|in|about) (?:our|my|the (?:blog|website|faculty|department|university|institute|project|news))\b)|Subscribe|Advertisement|Abstract[.:]|Keywords:|Published:|Corresponding author|\b(?:min|minute) read\b|Lire la suite|Réservé aux abonnés|Lue lisää|Kaikki oikeudet|\[\d{1,2}\]/u;
 const ANNOUNCED =
   /(?:copy ?paste|copying (?:this|the)|pasting|pasted|full text|here(?:'s| is) (?:the|what) [^\n]{0,40}(?:article|said|wrote|text|chapter|poem|lyrics|review|abstract)|article says|from (?:today's|this morning's|the|a|an|yesterday's) (?:[\p{L}\p{N}'’&-]{1,20} ){0,4}(?:article|paper|guardian|times|post|journal|magazine|book|chapter|blog|newsletter|editorial|review)|too good not to share|in full|worth reading in full|lyrics|word for word|verbatim|tekstin|kokonaisuudessaan|artikkelista|en entier|l'article|extrait)/iu;
+
+// A talk is announced with its abstract.
+const TALK =
+  /(?<!\p{L})(?:seminars?|colloqui\p{L}+|talks?|lectures?|speakers?|webinar|workshop|defen[cs]e|viva|poster|séminaire|conférence|soutenance|luento|seminaari|väitös\p{L}*)(?!\p{L})/iu;
+const ABSTRACT = /Abstract[.:]/u;
 
 /** A long passage that is pasted, quoted or announced as somebody's, with neither link nor credit. */
 export function* passages(doc: Parsed): Generator<Hit> {
@@ -43,7 +48,7 @@ const INTRODUCED =
 // Also talked about where none follows; then nothing announces one.
 const TEXT = /\b(?:passage|paragraph|intro|chapter|column|magazine|novel|speech|letter)\b.*[:,👇⬇⤵]\uFE0F?\s*$/iu;
 const OWN =
-  /\b(?:i wrote|written by me|my (?:own )?(?:talk|speech|story|poem|text|diary|words|translation|thread|notes?|reply|answer|statement|letter|column)|own words|wrote this|thread)\b/iu;
+  /\b(?:i wrote|written by me|my (?:own )?(?:talk|speech|story|poem|text|diary|words|translation|thread|notes?|reply|answer|statement|letter|column)|own words|wrote this|thread|summar(?:y|ise|ize|ising|izing)|call for (?:abstracts|papers)|instead of a|(?:i['’]ve|we['’]ve|i have|we have) been (?:re-?)?reading|minutes of|notes (?:from|on)|(?:our|my) session)\b/iu;
 // Lines of verse are set apart by strokes when a post is one line.
 const VERSE = / \/ [^/\n]{8,80} \/ [^/\n]{8,80} \/ [^/\n]{8,80} \//u;
 
@@ -73,7 +78,10 @@ function looksCopied(doc: Parsed): boolean {
 }
 
 const FURNISHED = Symbol('page furniture');
-const isFurnished = (doc: Parsed) => doc.anywhere(FURNISHED, ({ text }) => tests(FURNITURE, text));
+const isFurnished = (doc: Parsed) =>
+  doc.anywhere(FURNISHED, ({ text }) => tests(FURNITURE, isTalk(text) ? text.replace(ABSTRACT, '') : text));
+
+const isTalk = (text: string) => tests(ABSTRACT, text) && tests(TALK, text);
 
 const wholeOf = ({ text }: Parsed): Range => ({ from: 0, to: text.length });
 

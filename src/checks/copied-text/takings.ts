@@ -2,6 +2,7 @@ import lexicon from '../../../rules/lexicons/copyright.json';
 import type { Hit, Parsed } from '../../core/check';
 import { inDraft } from '../../core/chunks';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { startingIn } from '../../core/search';
 import { categoriesIn, finderOf } from '../cues';
@@ -27,6 +28,11 @@ const TAKING: ReadonlySet<string> = new Set(['taken', 'piracy', 'guilt']);
 /** Kinds of words of taking, crediting and owning that a draft has. */
 export const copyrightCues = categoriesIn(phrasesIn);
 
+// What is free to pass on, or one's own to give, wherever in the draft that is said.
+const FREE =
+  /(?<!\p{L})(?:cc[ -]by|creative commons|public domain|out[ -]of[ -](?:the )?copyright|open (?:textbook|licen[cs]e|educational)|royalties|my (?:new |first |second |own )(?:book|novel|monograph)|edition by (?:us|our)|written by (?:us|our|the \p{L}+ (?:team|group)))(?!\p{L})/iu;
+const IS_FREE = Symbol('free to pass on');
+
 const TAKINGS = Symbol('takings');
 
 /** Pictures, music, texts and whole works that are said to be taken from others, or passed on. */
@@ -43,6 +49,7 @@ function* takingsIn(doc: Parsed): Generator<Hit> {
   const guilt = known.find(({ category }) => category === 'guilt');
   const frames = FRAMES.find(doc.text, doc.tokens);
   if (frames.length === 0 && !known.some(({ category }) => TAKING.has(category))) return;
+  if (doc.anywhere(IS_FREE, ({ text }) => tests(FREE, text))) return;
   for (const sentence of doc.sentences) {
     if (/\?["”')]*$/u.test(sentence.text) && !guilt) continue;
     const matches = startingIn(known, sentence.range);

@@ -139,3 +139,32 @@ describe('copied-text stays silent', () => {
     expect(checkText('copied-text', text, { pack: 'cern', account, field })).toEqual([]);
   });
 });
+
+describe('copied-text leaves to people what is theirs', () => {
+  test.each([
+    'One typo that I saw while the PDF uploaded',
+    'The system wants figures as TIFF, then as PDF, then as a link',
+    'Our new open textbook is free as PDF and EPUB. Licence: CC BY-SA.',
+    'My new book is out, the ebook is free to read until Friday',
+    'I carried the PDF to the print shop on a stick',
+    'The essay lifted off over the fence and landed in a pond',
+    'Stolen from the bike shed: blue Dutch bike with a basket',
+    'Ripped off the plaster, cried, carried on',
+    'Somebody entered me for the quiz without asking',
+    'A torrent of rain over the marquee',
+    'Thanks to whoever returned my drawing, whoever you are',
+    'Oops, wrong picture in the last post',
+    'He read the full chapter and sent it back with comments',
+    'A screenshot of every kind review, for February',
+    'Seminar on Tuesday at four. Dr Abioye asks why storms split.\n\nAbstract: Radar shows that one winter storm in nine divides in two shortly before it reaches the mountains. Using simulations and a set of cheap pressure sensors, the speaker looks at the role of cold pools in the canyons. No prior knowledge of meteorology is assumed, and there are cookies.',
+    'I promised to summarise our session on abstracts, so here it is:\n\nSentence one says what is the matter, sentence two says what nobody knows, three says what you did with a verb you can picture, four says what came out, with a number, and the last one says so what, in modest shoes. Then read it to the person next to you and cut whatever they forget.',
+  ])('passes %s', (text) => expect(checkText('copied-text', text, { pack: 'cern' })).toEqual([]));
+
+  test.each([
+    "Banner photo grabbed off somebody's Instagram",
+    'The ebook is in the group chat, grab it',
+    'Cartoon ripped off a magazine, caption trimmed',
+    'Took the map without asking, looks good on our flyer',
+    'Screenshots of all chapters in the drive',
+  ])('flags %s', (text) => expect(checkText('copied-text', text, { pack: 'cern' })).not.toEqual([]));
+});

@@ -130,12 +130,17 @@ function counts(
   const next = tokens[range.to];
   const adjacent = next !== undefined && doc.text.slice((tokens[range.to - 1] as Token).to, next.from) === ' ';
   if (adjacent && isCapitalised(doc, next) && !NAMES_AFTER.has(next.folded)) return false;
+  // "Sports Centre", "Bowland Green": a place.
+  const previous = tokens[range.from - 1];
+  if (PLACES.has(first.folded) && previous && isCapitalised(doc, previous) && first.from - previous.to === 1)
+    return false;
   return range.from > 0 || politics.electoral || politics.named;
 }
 
 /** A year in which there will be something to vote on. */
 const isElectionYear = (word = ''): boolean => /^20(?:2[6-9]|3\d)$/.test(word);
 
+const PLACES = new Set('centre center green'.split(' '));
 const NAMES_AFTER = new Set(
   'i mp mps mep party candidate candidates member voter voters pm ministers manifesto'.split(' '),
 );

@@ -119,3 +119,15 @@ test('a line of a million characters takes a time that goes with its length', { 
   // One sentence of a hundred thousand names: when each looked through those before it, it took minutes.
   expect(find('Labour '.repeat(150_000))).toHaveLength(0);
 });
+
+describe('no side of today', () => {
+  test.each([
+    'The dial-up modem of the reading room, up modem, down printer',
+    'New in the collection: a ballot box from 1872, Pontefract. Go and see it.',
+    'Join the Sports Centre team for a walk on Wednesday.',
+    'A talk by the election observers on tea at the polling station, best evening of the term',
+  ])('%s', (text) => expect(find(text)).toHaveLength(0));
+  test.each(['Votez MoDem dimanche', 'Vote Green on Thursday, please'])('but %s', (text) =>
+    expect(find(text)).not.toHaveLength(0),
+  );
+});

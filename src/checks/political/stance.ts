@@ -1,6 +1,7 @@
 import cues from '../../../rules/lexicons/political.json';
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import type { Token } from '../../core/tokens';
 import { isAttributed, isNegated, isQuestion, isQuoted, isResearchContext, isSatire } from '../clause';
@@ -23,6 +24,8 @@ const PHRASES = compilePhrases(
 );
 const weigh = createWeigher(RULES);
 const NEUTRAL = compileLexicon({ neutral: cues.neutral });
+/** "A ballot box from 1872": a year before anybody who votes today. */
+const PAST = /(?<![\d£€$#])1[5-9]\d\d(?!\d)/u;
 const NEUTRALS = Symbol('neutral talk of politics');
 
 /** A sentence that takes sides, with the words that do. */
@@ -53,7 +56,8 @@ function stanceIn(doc: Parsed, politics: Politics, sentence: Sentence, tokens: r
     if (deniesActing(copy, match)) continue;
     return wordsOf(copy, match);
   }
-  if (isNeutral(doc) || isResearchContext(sentence) || isQuestion(sentence)) return undefined;
+  if (isNeutral(doc) || isResearchContext(sentence) || isQuestion(sentence) || tests(PAST, sentence.text))
+    return undefined;
   return weigh(copy, /[!🌹💚💙❤✊🗳🙏💛🔶]/u.test(sentence.text) ? 0.5 : 0, politics.electoral);
 }
 

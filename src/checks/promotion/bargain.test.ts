@@ -44,7 +44,6 @@ describe('a bargain is told', () => {
 describe('and what only sounds like one is not', () => {
   test.each([
     // given, lent, paid, and nothing sold
-    'Anna lent me her bike and I rode to Gex. Get the brakes checked, Anna!',
     'Siemens paid for the crane. Ask at the desk for the manual.',
     'Dana gave me a lift. Order of the day: sleep.',
     'The Royal Society invited us to speak on Friday',

@@ -25,7 +25,7 @@ export const FRAMES = compileFrames(
 
 /** A code to type: capitals with digits, or capitals right after "code", "use", "with". */
 export const CODE =
-  /(?:\b(?:(?<!\b(?:[Cc]ourse|[Mm]odule|[Rr]oom|[Ee]rror) )[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
+  /(?:\b(?:(?<!\b(?:[Cc]ourse|[Mm]odule|[Rr]oom|[Ee]rror) )[Cc]ode|codes|[Uu]se|with|type|enter|quote|promo|voucher|avec|tapez|koodilla|word)\b[ :“"']{1,3})(?:code |the code |promo |word |(?:for|on|at|to) [\w' ]{2,24}[:,] ?)?(?<it>(?!(?:FIRST|NOW|ALL|NOT|ONLY|BEFORE|AFTER|AND|NEVER|ALWAYS|YOUR|THIS|THAT|ASAP|EVERY|TWICE|ONCE|TODAY|HERE|ANY|THE|FOR|CERN|NASA|PDF|USB|HTML|JSON|CSV)\b)(?=[A-Z0-9-]*[A-Z]{3})[A-Z][A-Z0-9-]{3,15})(?![\w-])/u;
 /** A price or a percentage. */
 export const PRICE =
   /\d ?%(?! (?:of|more|fewer|higher|lower)\b)|[£€$] ?\d|\d ?(?:€|£|CHF|euros?|quid|francs?|euroa)|-\d{1,2} ?%/gu;
@@ -36,7 +36,7 @@ export const TIMED =
 
 // Something with a name: a capitalised word inside a sentence that is no day or month, a handle, or camel case.
 const NAMED_THING =
-  /(?<=[\p{Ll},:;(’'] ?|(?<!\/)\d )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Universit\p{Ll}+|Colleges?|School|Department|Faculty|Institute|Library|Campus|Students?|Staff|Union|Society|Alumni|Cent(?:re|er)|Theatre|Hall|English|French|German|Finnish|British|European|Europe|Earth|Moon)\b)\p{Lu}\p{L}{2,}|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/gu;
+  /(?<=[\p{Ll},:;(’'] ?|(?<!\/)\d )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Universit\p{Ll}+|Colleges?|School|Department|Faculty|Institute|Library|Campus|Students?|Staff|Union|Society|Alumni|Cent(?:re|er)|Theatre|Hall|Vice|Chair|President|Treasurer|Secretary|English|French|German|Finnish|British|European|Europe|Finland|Switzerland|France|Germany|Italy|Spain|Sweden|Norway|Britain|England|Scotland|Ireland|America|Africa|Asia|Health|Earth|Moon)\b)\p{Lu}\p{L}{2,}(?!['’](?:t|ve|ll|re|m|d)\b)|@\w{3,}|\p{Ll}\p{Lu}\p{Ll}/gu;
 
 const NAMED = Symbol('names of things');
 
@@ -74,11 +74,31 @@ const REDUCED =
 /** Words of buying, praise, offers and gifts, and of those who say so. */
 export function promotionTerms(doc: Parsed): readonly TermMatch<Part>[] {
   return doc.memo(TERMS, () =>
-    anyTerms(doc).filter(
-      ({ term, from }) => term !== REDUCTION || REDUCED.test(doc.text.slice(Math.max(0, from - 10), from)),
-    ),
+    anyTerms(doc).filter(({ term, from, to }) => {
+      if (term === REDUCTION)
+        return REDUCED.test(doc.text.slice(Math.max(0, from - 10), from)) && !OFF_ME.test(doc.text.slice(to, to + 6));
+      const other = OTHERWISE[term];
+      return !(other?.test(doc.text.slice(to, to + 24)) || isUnsold(doc, { from, to }));
+    }),
   );
 }
+// "Eleven francs off me".
+const OFF_ME = /^ (?:me|him|her|us|them|my)\b/iu;
+const DONE =
+  /^ (?:(?:already|also|all|either) )?(?:\p{L}{2,}ed|been|had|done|taken|passed|read|seen|left|got|gone|made|met|sat|sent|begun|come|fallen|given|known|thought|forgotten)\b/iu;
+// What follows where the word is another: "must have completed", "try restoring one", "worth every sock".
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  'must have': DONE,
+  try: /^ (?:\p{L}+ing|to|not|and|again|harder|as|our best|my best|your best)\b/iu,
+  'worth every':
+    /^ (?!penn|cent|pound|euro|franc|minute|dollar|quid|rappen|cts?|bit|gram|crumb|bite|sip|second|mile)/iu,
+};
+
+// "Treat yourself, it's a wet Sunday", "treat yourself: log off".
+const UNSOLD = /^treat yoursel(?:f|ves)(?:[:;]|, (?:it['’]s|log|take|put|rest)\b)/iu;
+
+/** Is one told to treat oneself to what nobody sells? */
+export const isUnsold = ({ text }: Parsed, { from, to }: Range) => UNSOLD.test(text.slice(from, to + 8));
 
 // Said of anything: "get to work", "follow the news", "bring your own mug".
 const CALLS_TO_ANYTHING: ReadonlySet<string> = new Set(

@@ -51,8 +51,15 @@ export function isDisclosed(doc: Parsed): boolean {
 
 const DISCLOSED = Symbol('disclosed');
 
+const OUR_EVENT =
+  /(?<!\p{L})our (?:\p{L}+ ){0,3}(?:show|play|concert|musical|panto|pantomime|revue|gig|recital|exhibition|screening|ceilidh|tournament|open evening)(?!\p{L})/iu;
+
+/** One's own evening with a date, whatever the tickets cost: a society's show is no business. */
+const isOwnEvent = (doc: Parsed) =>
+  tests(OUR_EVENT, doc.text) && tests(TIMED, doc.text) && brandsIn(doc).length === 0 && !tests(CODE, doc.text);
+
 function find(doc: Parsed): Promotion[] {
-  if (isDisclosed(doc) || isBetweenNeighbours(doc)) return [];
+  if (isDisclosed(doc) || isBetweenNeighbours(doc) || isOwnEvent(doc)) return [];
   const all = promotionTerms(doc);
   const triggered =
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||
@@ -158,6 +165,18 @@ const LEADS = new Set(
 // What makes a thing of the word before it.
 const THING = /^(?:-in| (?:is|was|up|stops|rises|deal|club|data)(?!\p{L}))/iu;
 
+// Nouns as well: "for laptops, rent and trips home".
+const NOUNS: ReadonlySet<string> = new Set(
+  'rent order book visit support demand trust lease stock hire shop bag deal grab register download fire sign claim'.split(
+    ' ',
+  ),
+);
+
+/** Does the word stand in the middle of an enumeration? */
+const isInList = (text: string, { from, to }: Range) =>
+  /[\p{L}\p{N}],\s$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+  /^(?:,|\s(?:and|or|et|ja)\s)/u.test(text.slice(to, to + 5));
+
 /** Is the verb a call to others, at the start of its clause? "I buy" and "the book I read" are none. */
 function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean {
   const at = sentence.tokens.findIndex((token) => token.from === cue.from);
@@ -165,6 +184,7 @@ function isCall(doc: Parsed, sentence: Sentence, cue: TermMatch<Part>): boolean 
   const start = clauseStart(doc.text, sentence.tokens, at);
   // "test/reserve driver" is no call to reserve, "rent is up" none to rent.
   if (doc.text[cue.from - 1] === '/' || THING.test(doc.text.slice(cue.to, cue.to + 10))) return false;
+  if (NOUNS.has(cue.term) && isInList(doc.text, cue)) return false;
   return sentence.tokens.slice(start, at).every((token) => LEADS.has(token.folded.replace(/[@#']/g, '')));
 }
 

@@ -35,6 +35,10 @@ export interface Interest {
 const ANY_LINK =
   /bio|linkin kautta|profii?l|stor(?:y|ies)|highlights|^(?:buys me a|say my name|mention my name|through me|my link|i earn|use my|our code|mun linkin)$/u;
 
+// "They sent me the quotes to check": what nobody is moved by.
+const NO_GIFT =
+  /^ (?:(?:the|a|an|my|our|their|some|his|her|all|this|that|\p{L}+ly) ){0,2}(?:quotes?|links?|forms?|invoices?|e-?mails?|letters?|minutes|details|passwords?|feedback|comments?|results?|questions?|photos?|pictures?|scans?|repl(?:y|ies)|answers?|notes?|wrong|back|home|away|drafts?|proofs?|reminders?|instructions|directions|data|code|grades?|marks?|offers?|tips?|advice)\b/iu;
+
 // "Thank you to everyone who lent me a wrench": friends give as well.
 const PEOPLE_GAVE =
   /\b(?:everyone|everybody|all|anyone|someone|somebody|those|friends?|colleagues?|students?|parents|mum|mom|dad|gran|readers|viewers|collègues|amis|amies|équipe|labo|famille)(?: (?:who|that|of you|de \p{Lu}\p{L}+|du labo|qui|,))* $/iu;
@@ -81,6 +85,7 @@ export function interestIn(
     if (!gain) continue;
     const from = sentence.range.from + gain.index;
     const range = { from, to: from + gain[0].length };
+    if (isImmaterial(doc, range)) continue;
     // "They gave me the password": so says anybody who praises nothing and names no brand.
     if (support > 0 || !(leadsAnywhere(doc, range) || isFromAnybody(doc, range))) return { range, certain: false };
   }
@@ -89,10 +94,12 @@ export function interestIn(
     const from = sentence.range.from + link.index;
     return { range: { from, to: from + link[0].length }, certain: false };
   }
-  if (gift && support > 0 && named && !PEOPLE_GAVE.test(doc.text.slice(0, gift.from)))
+  if (gift && support > 0 && named && !PEOPLE_GAVE.test(doc.text.slice(0, gift.from)) && !isImmaterial(doc, gift))
     return { range: { from: gift.from, to: gift.to }, certain: false };
   return undefined;
 }
+
+const isImmaterial = (doc: Parsed, { to }: Range) => tests(NO_GIFT, doc.text.slice(to, to + 30));
 
 /** "They sent us", "people gave me"; not "the Gilson team sent us". */
 const isFromAnybody = (doc: Parsed, { from, to }: Range) =>

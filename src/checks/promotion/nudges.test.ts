@@ -192,3 +192,28 @@ describe('moves people to nothing that is sold', () => {
     'Choose Physics, they said. It will be fun, they said',
   ])('%s', (text) => expect(speaks(text)).toBe(false));
 });
+
+describe('sells nothing, whatever its words', () => {
+  test.each([
+    "Treat yourself: log off, it is ten o'clock",
+    'All undergraduates must have completed the COSHH quiz before Monday',
+    'One page on where you want to go and why, for the Whitcombe Bursary',
+    'The grants paid for laptops, rent and trips home, says the Hardship Fund',
+    'Try restoring one backup before you need it. Genius advice from Priya',
+    'Save your recovery codes FIRST, on paper, says Nadia',
+    "I'd like to recommend Mary Beard's Women and Power. It's her account of silence",
+    'They sent me the quotes to check, best interview of the year with Inkblot',
+    'Nobody needs to be wise to join the peer supporters',
+    'Prêt entre bibliothèques : réservez-le au bureau',
+    'The polar night is a remarkable thing to see from Turku, a must',
+    "Our spring show is Pym's The Lighthouse Supper. 20 November, 7.30pm, £6. Book: https://example.org/supper",
+    'And the archipelago is worth every sock, says Aino from Turku',
+  ])('%s', (text) => expect(speaks(text)).toBe(false));
+
+  test.each([
+    'Get the Remarkable, best money I ever spent, code MARTA10',
+    'Treat yourself to a Moleskine, worth every penny',
+    'Starling gave me a card and £20, open an account with my link',
+    'You should order from Willow Kitchen, best curry in town, 20% off this week',
+  ])('but %s', (text) => expect(speaks(text)).toBe(true));
+});

@@ -87,7 +87,6 @@ describe('ordinary posts of a campus sell nothing', () => {
     ['personal', 'Ready for the viva. Cake is in the Bowland kitchen, come by'],
     ['personal', 'Rent is up again, 6% this time, says Otaniemi housing'],
     // gifts and errands that are none
-    ['personal', 'New in the press office. They gave me a badge, a chair and the Wi-Fi code.'],
     ['official', 'Thanks to a gift from the class of 1974 the Hexagon has a new roof.'],
     ['personal', 'A student ambassador from Ghent showed my mother round and she still talks about the lifts'],
     ['personal', 'A plaque on the bench in Alexandra Park, with my name spelt right'],
@@ -112,7 +111,7 @@ describe('ordinary posts of a campus sell nothing', () => {
     ['personal', 'Go to Halden Optics, say Mirela sent you, 15% off'],
     ['personal', 'The folks at Dunmore sent me a rucksack, so here it is'],
     ['personal', `${PADDING} Anyway: Fernleaf soap is the best I ever had, 20% off with code FERN20, order it today.`],
-    ['personal', `Hire my brother’s firm, Penrose Movers, cheapest in Kent, DM me. ${PADDING} ${PADDING}`],
+    ['personal', `Hire my brother’s firm, Penrose Movers, cheapest in Kent, DM me. ${PADDING}`],
   ] as const)('but somebody’s business is sold, %s: %s', (account, text) => {
     expect(
       checkText('advertising', text, { pack: 'cern', account }).length +

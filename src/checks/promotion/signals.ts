@@ -4,7 +4,7 @@ import type { Range } from '../../core/draft';
 import { brandsIn } from '../advocacy';
 import { isAttributed, isNegated, isQuestion, isQuoted } from '../clause';
 import { compileFrames } from '../frames';
-import { CODE, namesIn, PRICE, rangesOf } from './cues';
+import { CODE, isUnsold, namesIn, PRICE, rangesOf } from './cues';
 
 // What people say who sell, pass on an offer or got something. None of it alone is a promotion: "order the pipettes",
 // "they gave me a mug", "half price" are said by anybody. Together they are.
@@ -42,7 +42,12 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   // "Get the Vantage", "rent a Brompton": what has a name is no homework.
   [
     'call',
-    /(?:(?<=^|\n|[.!?…] |\p{Extended_Pictographic} ?)(?:Get|Grab|Buy|Order|Try|Cop|Download|Hire|Rent|Pop to|Run to|Switch to|Hankkikaa|Ostakaa)|(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )(?:get|grab|buy|order|try|cop|download|hire|rent|pop to|run to|switch to|hankkikaa|ostakaa)) (?:(?:a|an|the|some|your|yourself an?|this|these|in|new) ){0,2}(?!(?:I|Back|Away|Ready|Well|Out|Up|Over|Off|Your?|To|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}(?![^.!?\n]{0,30}\b(?:done|right|ready|back|checked|fixed|working|out of|from|form|room|key|slides)\b|[^.!?\n]{0,30}\b(?:aulasta|toimistosta))/gu,
+    /(?:(?<=^|\n|[.!?…] |\p{Extended_Pictographic} ?)(?:Get|Grab|Buy|Order|Cop|Download|Hire|Rent|Pop to|Run to|Switch to|Hankkikaa|Ostakaa)|(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )(?:get|grab|buy|order|cop|download|hire|rent|pop to|run to|switch to|hankkikaa|ostakaa)) (?:(?:a|an|the|some|your|yourself an?|this|these|in|new) ){0,2}(?!(?:I|Back|Away|Ready|Well|Out|Up|Over|Off|Your?|To|The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}(?![^.!?\n]{0,30}\b(?:done|right|ready|back|checked|fixed|working|out of|from|form|room|key|slides)\b|[^.!?\n]{0,30}\b(?:aulasta|toimistosta))/gu,
+  ],
+  // "Try the Winnebago trickster cycle" is said of books and walks as well.
+  [
+    'nudge',
+    /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?|\b(?:just|please|everyone|folks|go|must) )[Tt]ry (?:(?:a|an|the|some|your|this|these|new) ){0,2}(?!(?:I|Back|Again|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Python|Git\w*)\b)\p{Lu}\p{Ll}/gu,
   ],
   // Whom to ask for it.
   ['sells', /(?<=^|\n|[^\p{L}\p{N}'’@#\s] ?)[Aa]sk (?:for )?\p{Lu}\p{Ll}+(?! (?:if|whether|how|why|what|about)\b)/gu],
@@ -85,7 +90,7 @@ export function signalsIn(doc: Parsed): readonly Found[] {
 
 function isMeant(doc: Parsed, signal: Signal, range: Range): boolean {
   const sentence = doc.sentenceAt(range.from);
-  if (!sentence || isQuoted(doc, range)) return false;
+  if (!sentence || isQuoted(doc, range) || isUnsold(doc, range)) return false;
   if (OWN_WORDS.has(signal) && (isQuestion(sentence) || isAttributed(doc, sentence))) return false;
   const at = sentence.tokens.findIndex(({ from }) => from >= range.from);
   return !isNegated(sentence.tokens, at, 2);

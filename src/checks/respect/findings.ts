@@ -1,7 +1,23 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import type { FrameMatch } from './frame-trie';
-import { isAsked, isDenied, isFond, isReported, isScholarly, isSelf, ownsUp, speaksAgainst } from './judge';
+import {
+  isAsked,
+  isCompound,
+  isDenied,
+  isDoneToThing,
+  isFond,
+  isNoPerson,
+  isOfThing,
+  isPast,
+  isReported,
+  isScholarly,
+  isSelf,
+  isTitle,
+  OF_GROUPS,
+  ownsUp,
+  speaksAgainst,
+} from './judge';
 import { type Reading, readingsOf } from './reading';
 import { type FrameKind, findFrames } from './vocabulary';
 
@@ -10,10 +26,10 @@ export interface Framed extends FrameMatch<FrameKind> {
   readonly reading: Reading;
 }
 
-/** Frames that speak of groups of people: the writer in them is not whom they are about. */
-const OF_GROUPS: ReadonlySet<FrameKind> = new Set(['derogate', 'attack', 'place', 'hint', 'topic']);
-
 const FRAMES = Symbol('respect frames');
+
+// "Shut up!!" is what friends say to good news.
+const SHUT_UP = '_c shut up _c';
 
 /** Frames whose first word negates already: "no women", "not the sharpest". */
 const NEGATIVE = /^(?:no|not|never|nobody|noone|zero|can|can't|cannot|could|should|do|without|_shun)\b/;
@@ -22,11 +38,18 @@ const NEGATIVE = /^(?:no|not|never|nobody|noone|zero|can|can't|cannot|could|shou
 export function framesOf(doc: Parsed): readonly Framed[] {
   return doc.memo(FRAMES, () =>
     readingsOf(doc).flatMap((reading) =>
-      findFrames(reading.pieces)
+      withoutHarmless(findFrames(reading.pieces))
         .filter((match) => isMeant(doc, reading, match))
         .map((match) => ({ ...match, reading })),
     ),
   );
+}
+
+/** Takes away the frames that say in which words others mean no harm, and those others: "once you're finished". */
+function withoutHarmless(matches: readonly FrameMatch<FrameKind>[]): readonly FrameMatch<FrameKind>[] {
+  const harmless = matches.filter(({ category }) => category === 'harmless');
+  if (harmless.length === 0) return matches;
+  return matches.filter(({ from, to }) => !harmless.some((one) => one.from < to && from < one.to));
 }
 
 function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): boolean {
@@ -36,6 +59,8 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   // "We never hire …" is said by the writer of others.
   if (!OF_GROUPS.has(match.category) && (isSelf(reading, match.at) || ownsUp(doc, reading, match))) return false;
   if (speaksAgainst(doc) || isAsked(doc, match)) return false;
-  if (match.category === 'insult' && isFond(doc)) return false;
+  if (isTitle(doc, reading, match) || isDoneToThing(reading, match) || isPast(reading, match)) return false;
+  if (isOfThing(reading, match) || isNoPerson(doc, match) || isCompound(reading, match)) return false;
+  if ((match.category === 'insult' || match.frame === SHUT_UP) && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));
 }

@@ -150,6 +150,26 @@ const FOND = compileLexicon({
       'hugs',
       'so happy for you',
     ],
+    ...[
+      'saved you a',
+      'see you at',
+      'see you there',
+      'see you on monday',
+      'see you on tuesday',
+      'see you on wednesday',
+      'see you on thursday',
+      'see you on friday',
+      'see you on saturday',
+      'see you on sunday',
+      'see you monday',
+      'see you friday',
+      'see you saturday',
+      'see you tomorrow',
+      'see you tonight',
+      'see you soon',
+      'love working with',
+      'never change',
+    ],
   ],
 });
 const FOND_EMOJI = /[❤😍🥰😘💕💖💙💜💚💛🧡🤗]/u;
@@ -237,6 +257,104 @@ const UNDESERVED =
 /** "How did you get" is a question of interest, but for what one thinks somebody never earned. */
 export function isAsked(doc: Parsed, { frame, to }: FrameMatch<string>): boolean {
   return frame === HOW_GOT && !UNDESERVED.test(doc.text.slice(to, to + 60));
+}
+
+/** Whom one may threaten; whatever else comes after "kill" or "hang" is a banner, a process or an evening. */
+const PERSONS = new Set('_you _he _person _name _at _group _slur _insult _label _org'.split(' '));
+const POINTERS = new Set('my our your this that these those the'.split(' '));
+
+/** "We're going to hang it above the toaster", "kill the lights": a threat that ends in its verb needs somebody. */
+export function isDoneToThing({ pieces }: Reading, { category, frame, at }: FrameMatch<string>): boolean {
+  if (category !== 'threat' || !frame.endsWith(' _kill')) return false;
+  const object = pieces.slice(at.to).find(({ filler, word }) => !filler && !POINTERS.has(word));
+  return !object?.kinds.some((kind) => PERSONS.has(kind));
+}
+
+/** Frames that speak of groups of people: the writer in them is not whom they are about. */
+export const OF_GROUPS: ReadonlySet<string> = new Set(['derogate', 'attack', 'place', 'hint', 'topic']);
+
+/** Fewest letters of a word that a title writes with a capital. */
+const TITLE_LETTERS = 3;
+
+/** "You're Dead to Me": words with capitals that none but a title has, in a draft that does not shout. */
+export function isTitle(doc: Parsed, { pieces }: Reading, { category, at, from, to }: FrameMatch<string>): boolean {
+  if (OF_GROUPS.has(category) || !/\s/u.test(doc.text.slice(from, to))) return false;
+  // The first has a capital at the beginning of a sentence as well.
+  const [, ...rest] = pieces.slice(at.from, at.to).filter(({ folded }) => folded !== '_c');
+  const words = rest.filter(({ kind, word }) => kind !== 'name' && word.length >= TITLE_LETTERS);
+  return words.length > 0 && words.every((piece) => /^\p{Lu}\p{Ll}/u.test(doc.text.slice(piece.from, piece.to)));
+}
+
+// What people swear at and nobody minds.
+const MACHINES = new Set(
+  'printer printers laptop computer keyboard robot vacuum scanner projector software app program script server website browser toaster kettle microwave oven boiler alarm phone bike car bus train lift logiciel clavier ordinateur imprimante machine tulostin kone lappari'.split(
+    ' ',
+  ),
+);
+const TO_MACHINE = /^\P{L}*(?:dear|hey|cher|chère|hyvä) (?:\p{L}+ )?(?=(\p{L}+))/iu;
+
+/** "This laptop is dumb as a brick", "Dear printer, you are a liar": what is run down is a thing. */
+export function isOfThing({ pieces, sentence }: Reading, { category, frame, at }: FrameMatch<string>): boolean {
+  if (category !== 'insult') return false;
+  if (MACHINES.has(firstMatch(TO_MACHINE, sentence.text)?.[1]?.toLowerCase() ?? '')) return true;
+  const nearest = before(pieces, at.from, 4).filter(({ kind, filler }) => !filler && kind !== 'be' && kind !== 'ce');
+  const [subject] = nearest;
+  // "Whoever designed this website is an idiot" is about who did.
+  if (before(pieces, at.from, WHO_WITHIN).some(({ word }) => word === 'who' || word === 'whoever')) return false;
+  if (subject && MACHINES.has(subject.word)) return true;
+  if (nearest.some(({ kinds }) => kinds.some((kind) => PERSONS.has(kind)))) return false;
+  // "The vole is thick as two short planks".
+  return (
+    COMPARES.test(frame) &&
+    pieces[at.from - 1]?.kind === 'be' &&
+    subject !== undefined &&
+    subject.kind === undefined &&
+    !SUBJECTS.has(subject.word)
+  );
+}
+const WHO_WITHIN = 8;
+const COMPARES = /^_bad (?:as|than) /u;
+const SUBJECTS = new Set('who which that it ,'.split(' '));
+
+// What one is by trade or taste: "a dog groomer", "a snake keeper".
+const TRADE =
+  /^(?!(?:under|never|after|rather|either|other|whoever|whatever|whenever|forever|together|altogether)$)\p{L}{2,}(?:er|or|ist|ian|expert|lover|show|truck)s?$/u;
+
+/** "My sister is a dog groomer": the word only tells what kind of groomer. */
+export function isCompound({ pieces }: Reading, { frame, at }: FrameMatch<string>): boolean {
+  if (!frame.endsWith('_label')) return false;
+  const next = pieces[at.to];
+  return next !== undefined && next.kind !== 'you' && TRADE.test(next.word);
+}
+
+const FICTION =
+  /(?<!\p{L})(?:in (?:the|this|our) (?:\p{L}+ )?(?:film|play|novel|book|story|series|panto|pantomime|opera|musical|scene)|in (?:chapter|act|scene) \p{L}+|s?he plays|my character|the villain says)(?!\p{L})/iu;
+const ANIMALS =
+  /(?<!\p{L})(?:the vet|vet['’]s|barn|species|zoo|aquarium|paws|tail|habitat|radio[- ]track\p{L}{0,5}|(?:best|well|newly)[- ]trained|corn snake|hatchlings?|feeder|landmines)(?!\p{L})/iu;
+
+/** Is a character in a play spoken of, or an animal that is one? */
+export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>): boolean {
+  if (category !== 'insult' && category !== 'demean') return false;
+  return tests(FICTION, doc.text) || (frame.startsWith('_he ') && tests(ANIMALS, doc.text));
+}
+
+// Of such sentences none runs a group down, however they sound to a scorer.
+const WELCOMES =
+  /(?<!\p{L})(?<!not )(?<!n['’]t )(?:are|is) (?:also |always |very |all |both )?welcome(?! to (?:leave|go))|deserves? better(?!\p{L})/iu;
+
+/** Does the sentence tell of the past or make people welcome? */
+export function isKindlyOf({ sentence }: Reading): boolean {
+  return tests(HISTORY, sentence.text) || tests(WELCOMES, sentence.text);
+}
+
+const HISTORY =
+  /(?<!\p{L})(?:in|until|till|before|from|around|of|jusqu['’]en|en|vuonna) (?:the )?(?:1[5-8]\d\d|19[0-8]\d)(?!\d)|(?<!\d)1[5-9]th century/iu;
+const THEN = new Set('was were been had'.split(' '));
+
+/** "Women could not take degrees until 1948", "there were no women on it": what is told of groups in the past. */
+export function isPast({ pieces, sentence }: Reading, { category, frame, at }: FrameMatch<string>): boolean {
+  if (category !== 'derogate' && category !== 'place') return false;
+  return tests(HISTORY, sentence.text) || (frame.startsWith('no ') && THEN.has(pieces[at.from - 1]?.word ?? ''));
 }
 
 const scholarly = new WeakMap<Sentence, boolean>();

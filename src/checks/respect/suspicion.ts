@@ -5,7 +5,7 @@ import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
 import { framesOf } from './findings';
-import { isReported, isScholarly, speaksAgainst } from './judge';
+import { isKindlyOf, isReported, isScholarly, speaksAgainst } from './judge';
 import { type Piece, type Reading, readingsOf } from './reading';
 import type { FrameKind, Kind } from './vocabulary';
 
@@ -24,7 +24,7 @@ const ENOUGH: readonly (readonly [number, number])[] = [
 /** Stands for a score in languages the scorer has not learnt: only a remark made of a group passes. */
 const UNKNOWN = -0.9;
 /** Enough for words about a person alone, without a group. */
-const PERSON = 0.5;
+const PERSON = 0.8;
 
 /** A sentence with figures in it reports rather than judges. */
 const FIGURES = /\d ?%|\d per ?cent|\bpay gap\b/iu;
@@ -51,7 +51,63 @@ export interface Suspicion {
   readonly of: 'group' | 'person';
 }
 
+// Harsh only when somebody is called so; alone they are a cup, a remark, or no one.
+const MILD = new Set('nobody mug mugs joke jokes turnip demon'.split(' '));
+// "Nobody wants a tutor who …".
+const REFUSES = new Set(
+  'wants want asked hires hire likes like needs need watches watch cares trusts trust'.split(' '),
+);
+
+const KIN = new Set('mum mom'.split(' '));
+const ANY = new Set('a any every each single another no'.split(' '));
+// What is for a group or named after it: a film night, a network, an act of parliament.
+const NAMED_AFTER = new Set(
+  'group groups night nights film films tango club clubs social choir cafe reading festival heritage bursary studies network society week month history act museum literature poetry theatre cinema language second'.split(
+    ' ',
+  ),
+);
+const FITTINGS = new Set(
+  'connector connectors socket sockets plug plugs cable cables thread threads jack terminal header port adapter button buttons link links account accounts'.split(
+    ' ',
+  ),
+);
+const LANGUAGE = new Set('speak speaks speaking spoke learn learns learning learnt studying teaches'.split(' '));
+/** Words after a group's name within which it is said what is named after it. */
+const NAMED_WITHIN = 3;
+
+/**
+ * Is a group of people meant by the word: not the writer ("I'm a trans woman"), one's mum, the women's second eleven, a
+ * queer film night, a female connector, the old drive, a flag?
+ */
+function isOfPeople(doc: Parsed, { pieces }: Reading, at: number): boolean {
+  const { word, from, to } = pieces[at] as Piece;
+  const before = pieces[at - 1]?.word ?? '';
+  const after = pieces.slice(at + 1, at + 1 + NAMED_WITHIN);
+  const end = after.findIndex(({ folded }) => folded === '_c');
+  const next = end < 0 ? after : after.slice(0, end);
+  if (isWriter(pieces, at) || LANGUAGE.has(before)) return false;
+  if (KIN.has(word)) return ANY.has(before);
+  const written = doc.text.slice(from, to);
+  if (/^(?:(?:old )?(?:wo)?men|girls|ladies)['’]s?$/iu.test(written) || /^\p{RI}/u.test(written)) return false;
+  if (next.some((piece) => NAMED_AFTER.has(piece.word) || FITTINGS.has(piece.word))) return false;
+  const subject = pieces[at - 1]?.kind === 'be' ? pieces[at - 2] : undefined;
+  if (subject && FITTINGS.has(subject.word)) return false;
+  if (word === 'disabled') return next[0]?.kind === 'person' || subject?.kind !== undefined;
+  // "The old technicians" are people, "the old oscilloscope" is none.
+  return word !== 'the old' || next[0]?.kind !== undefined || next[0] === undefined || PLURAL.test(next[0].word);
+}
+const PLURAL = /s$/u;
+
+/** "I'm a trans woman", "I am the only foreigner": nothing but small words in between. */
+function isWriter(pieces: readonly Piece[], at: number): boolean {
+  let i = at - 1;
+  while (pieces[i]?.filler) i--;
+  return pieces[i]?.word === 'am';
+}
+
 const SUSPICIONS = Symbol('hateful sentences');
+
+const OF_GROUP: ReadonlySet<Kind> = new Set(['group', 'slur']);
 
 /** Sentences that no frame covers and that still read as hateful. Costs next to nothing where no word is harsh. */
 export function suspicionsOf(doc: Parsed): readonly Suspicion[] {
@@ -60,6 +116,7 @@ export function suspicionsOf(doc: Parsed): readonly Suspicion[] {
       (reading) =>
         ['group', 'slur', 'insult', 'label'].some((kind) => reading.kinds.has(kind as Kind)) &&
         !isScholarly(reading) &&
+        !isKindlyOf(reading) &&
         !tests(FIGURES, reading.sentence.text),
     );
     if (readings.length === 0 || speaksAgainst(doc)) return [];
@@ -77,7 +134,11 @@ function harshness(doc: Parsed, reading: Reading): number {
         .filter((frame) => frame.reading === reading && frame.category === category)
         .map(({ frame }) => frame),
     ).size;
-  const harsh = HARSH.some((kind) => reading.kinds.has(kind)) ? 0.5 : 0;
+  const isHarsh = ({ kind, word }: Piece, i: number) =>
+    kind !== undefined &&
+    HARSH.includes(kind) &&
+    (!MILD.has(word) || (word === 'nobody' && REFUSES.has(reading.pieces[i + 1]?.word ?? '')));
+  const harsh = HARSH.some((kind) => reading.kinds.has(kind)) && reading.pieces.some(isHarsh) ? 0.5 : 0;
   return told('hint') + harsh + (told('topic') > 0 ? 0.25 : 0);
 }
 
@@ -88,7 +149,11 @@ function suspect(doc: Parsed, reading: Reading, hateful: number): Suspicion[] {
   if (hateful < enough) return [];
   const carries = ({ kind }: Piece) =>
     kind === 'group' || kind === 'slur' || kind === 'insult' || kind === 'label' || (group && kind === 'bad');
-  const carriers = reading.pieces.flatMap((piece, i) => (carries(piece) ? [{ piece, i }] : []));
+  const carriers = reading.pieces.flatMap((piece, i) =>
+    carries(piece) && (piece.kind !== 'group' || isOfPeople(doc, reading, i)) ? [{ piece, i }] : [],
+  );
+  const tells = ({ kind = 'filler', word }: Piece) => (group ? OF_GROUP.has(kind) : !MILD.has(word));
+  if (!carriers.some(({ piece }) => tells(piece))) return [];
   // What is told of the first is told of all: "I was told that women only get chairs for being women".
   if (carriers.some(({ piece, i }) => isReported(doc, reading, { from: i, to: i + 1 }, piece))) return [];
   const evidence = carriers.map(({ piece: { from, to } }) => ({ from, to }));
