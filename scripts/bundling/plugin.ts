@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { laterModule, lexiconModule, phoneTable, scorersModule } from './tables.ts';
+import { deflatedModule, laterModule, lexiconModule, phoneTable, scorersModule } from './tables.ts';
 
 const UNPACK = `import { textReader, unpackWords } from ${JSON.stringify(resolve('src/core/packed.ts'))};\n`;
 const INFLATE = `import { inflate } from ${JSON.stringify(resolve('scripts/bundling/inflate.ts'))};\n`;
@@ -10,6 +10,11 @@ const INFLATE = `import { inflate } from ${JSON.stringify(resolve('scripts/bundl
 const TABLES: readonly (readonly [RegExp, (json: string) => string])[] = [
   // A word masked with stars is read as the first of these lists that fits: they begin with the commonest.
   [/\/rules\/lexicons\/(?:insults|profanity|slurs)\.json$/, (json) => UNPACK + lexiconModule(json, 'as-written')],
+  // Only bios are looked through for disclaimers; the others are long, and deflating them saves most for what it costs.
+  [
+    /\/rules\/lexicons\/(?:abuse-frames|disclaimer|political|promotion-signals|secrets|unverified)\.json$/,
+    (json) => INFLATE + deflatedModule(json),
+  ],
   [/\/rules\/lexicons\/[\w-]+\.json$/, (json) => UNPACK + lexiconModule(json, 'sorted')],
   [/\/src\/checks\/scorer\/[\w-]+\.json$/, (json) => UNPACK + scorersModule(json)],
   [/\/rules\/packs\/[\w-]+\.json$/, (json) => INFLATE + laterModule(JSON.parse(json))],

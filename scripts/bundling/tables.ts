@@ -41,6 +41,16 @@ export function laterModule(table: object): string {
 /** Place of the ways to write a number in what libphonenumber-js knows of a country (version 4 of its metadata). */
 const FORMATS = 4;
 
+/** A word list that is inflated when first read: shorter than packed, and longer on its way. */
+export function deflatedModule(json: string): string {
+  const { origin: _origin, ...table } = JSON.parse(json) as Record<string, unknown>;
+  const text = JSON.stringify(deflate(JSON.stringify(table)));
+  const getters = Object.keys(table).map(
+    (name) => `get ${JSON.stringify(name)}(){return whole()[${JSON.stringify(name)}]}`,
+  );
+  return `let all;const whole=()=>all??=JSON.parse(inflate(${text}));export default {${getters.join()}}`;
+}
+
 /** Phone metadata without the ways to write a number: we only ask it whether there may be such a number. */
 export function phoneTable<T extends { readonly version?: number; readonly countries: object }>(metadata: T): T {
   if (metadata.version !== 4) throw new Error('libphonenumber-js has other metadata now: look where formats are.');

@@ -2,11 +2,24 @@ import lexicon from '../../rules/lexicons/disclaimer.json';
 import type { Range } from '../core/draft';
 import { firstWhere } from '../core/search';
 import { type Token, tokenize } from '../core/tokens';
-import { compileFrames } from './frames';
+import { compileFrames, type Frames } from './frames';
 
-const WORDINGS = compileFrames({ disclaimer: lexicon.frames, otherwise: lexicon.otherwise }, lexicon.classes);
-const GLUED = new Set(lexicon.glued);
-const LONGEST_GLUED = Math.max(...lexicon.glued.map((word) => word.length));
+/** The word list as it is read: made when the first bio asks, for no post does. */
+const read = () => {
+  made ??= {
+    wordings: compileFrames({ disclaimer: lexicon.frames, otherwise: lexicon.otherwise }, lexicon.classes),
+    glued: new Set(lexicon.glued),
+    longestGlued: Math.max(...lexicon.glued.map((word) => word.length)),
+  };
+  return made;
+};
+let made:
+  | {
+      readonly wordings: Frames<'disclaimer' | 'otherwise'>;
+      readonly glued: ReadonlySet<string>;
+      readonly longestGlued: number;
+    }
+  | undefined;
 
 /** How the organisation's own name is read: as one's employer. */
 const EMPLOYER = 'employer';
@@ -18,7 +31,7 @@ const EMPLOYER = 'employer';
  */
 export function hasDisclaimer(text: string, organisation: readonly Range[] = []): boolean {
   const words = withSigns(text, tokenize(text).flatMap(unglued));
-  const found = WORDINGS.find(text, withEmployer(words, organisation));
+  const found = read().wordings.find(text, withEmployer(words, organisation));
   const otherwise = found.filter(({ category }) => category === 'otherwise');
   return found.some(
     ({ category, from }) =>
@@ -30,7 +43,7 @@ export function hasDisclaimer(text: string, organisation: readonly Range[] = [])
 function unglued(token: Token): readonly Token[] {
   const start = /^[#@]/.test(token.folded) ? 1 : 0;
   const word = token.folded.slice(start);
-  const parts = word.length > 6 && word.length < 60 && !GLUED.has(word) ? split(word) : undefined;
+  const parts = word.length > 6 && word.length < 60 && !read().glued.has(word) ? split(word) : undefined;
   if (!parts || parts.length < 2) return [token];
   let from = token.from + start;
   return parts.map((folded) => {
@@ -42,12 +55,13 @@ function unglued(token: Token): readonly Token[] {
 
 /** Splits a word into known words, the fewest that do; undefined when they don't make it up. */
 function split(word: string): readonly string[] | undefined {
+  const { glued, longestGlued } = read();
   const ways: (readonly string[] | undefined)[] = [[]];
   for (let to = 1; to <= word.length; to++) {
-    for (let from = Math.max(0, to - LONGEST_GLUED); from < to; from++) {
+    for (let from = Math.max(0, to - longestGlued); from < to; from++) {
       const before = ways[from];
       const part = word.slice(from, to);
-      if (!before || !GLUED.has(part)) continue;
+      if (!before || !glued.has(part)) continue;
       const shortest = ways[to];
       if (!shortest || shortest.length > before.length + 1) ways[to] = [...before, part];
     }
