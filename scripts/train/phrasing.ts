@@ -15,7 +15,7 @@ import { promotionCues } from '../../src/checks/promotion/cues';
 import { blameCues } from '../../src/checks/reputation-cues';
 import { kindsIn } from '../../src/checks/respect/reading';
 import type { Features } from '../../src/checks/scorer/hashing';
-import { BRIEF, isJudged, type LearntTopic, withoutScorers } from '../../src/checks/scorer/learnt';
+import { BRIEF, isJudged, type LearntTopic, lengthOf, withoutScorers } from '../../src/checks/scorer/learnt';
 import { type Author, cueFeatures, joined, type Passage, passagesOf } from '../../src/checks/scorer/phrasing';
 import { createScorer, type Scorer, type ScorerModel } from '../../src/checks/scorer/scorer';
 import { speakingCues } from '../../src/checks/speaking-for';
@@ -53,6 +53,8 @@ interface Seen {
   readonly passages: (topic: LearntTopic) => readonly Pick<Passage, 'phrasing' | 'words'>[] | undefined;
   /** Topics of what the rules find by themselves. */
   readonly found: ReadonlySet<string>;
+  /** Topics of what they find that no scorer can overrule: numbers and addresses. */
+  readonly certain: ReadonlySet<string>;
   /** Written the way people post, not to be hard. */
   readonly isPlain: boolean;
   /** The fold it is held back in; none for what is only learnt from. */
@@ -99,7 +101,7 @@ const contexts = (['personal', 'official'] as const).map(
 );
 
 /** A post as the scorers and the rules see it. */
-function read(post: Post): Pick<Seen, 'passages' | 'found'> {
+function read(post: Post): Pick<Seen, 'passages' | 'found' | 'certain'> {
   const draft: Draft = { text: post.text, field: 'post', site: 'unknown' };
   const doc = parseDraft(draft, detectLanguage);
   const context = contexts[post['account'] === 'official' ? 1 : 0] as Context;
@@ -107,6 +109,7 @@ function read(post: Post): Pick<Seen, 'passages' | 'found'> {
   const { findings } = withoutScorers(() => checkWhole(rules, draft, context));
   return {
     found: new Set(findings.map(({ topic }) => topic)),
+    certain: new Set(findings.filter(({ quote, shown }) => shown !== quote).map(({ topic }) => topic)),
     passages: (topic) => {
       const cues = CUES[topic](doc, author);
       if (!isJudged(topic, cues)) return undefined;
@@ -173,7 +176,12 @@ export function learnPhrasing(data: string): Record<LearntTopic, TopicModel> {
 function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
   const rows = posts
     .filter((post, i) => !post.topic || post.topic === topic || i % SAMPLE === 0)
-    .map((post) => ({ ...post, found: isFound(topic, post), passages: post.passages(topic) }));
+    .map((post) => ({
+      ...post,
+      found: isFound(topic, post),
+      isCertain: post.certain.has(topic),
+      passages: post.passages(topic),
+    }));
   const learn = (without?: number) =>
     train(
       rows.flatMap(({ passages, label, fold, topic: of }) => {
@@ -188,15 +196,17 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     );
   // As they travel: what rounding does to a scorer is part of how it fares.
   const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));
-  const heldBack = rows.flatMap(({ passages, fold, label, found, topic: of, isPlain, ordinary }): HeldBack[] => {
-    if (fold === undefined) return [];
-    const score = folds[fold] as Scorer;
-    const scores = passages?.map(({ phrasing, words }) => score(phrasing) - (words < BRIEF.words ? BRIEF.more : 0));
-    const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
-    return [
-      { score: scores && Math.max(...scores), isBrief, found, label, of, isPlain, ...(ordinary && { ordinary }) },
-    ];
-  });
+  const heldBack = rows.flatMap(
+    ({ passages, fold, label, found, isCertain, topic: of, isPlain, ordinary }): HeldBack[] => {
+      if (fold === undefined) return [];
+      const scorer = folds[fold] as Scorer;
+      const scores = passages?.map(({ phrasing, words }) => scorer(phrasing) - (words < BRIEF.words ? BRIEF.more : 0));
+      const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
+      const words = lengthOf(passages ?? []);
+      const score = scores && Math.max(...scores);
+      return [{ score, isBrief, words, found, isCertain, label, of, isPlain, ...(ordinary && { ordinary }) }];
+    },
+  );
   const own = heldBack.filter(({ of }) => of === topic);
   const met = heldBack.filter(({ of }) => !of);
   const thresholds = thresholdsFor(topic, own, met);

@@ -5,6 +5,8 @@ const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
   Array.from({ length: count }, () => ({
     score: 0,
     isBrief: false,
+    words: 20,
+    isCertain: false,
     found: false,
     label: false,
     of: 'crisis',
@@ -64,27 +66,46 @@ describe('the least for a rule', () => {
   const wrong = posts(9, { score: -1.05, found: true });
   const right = posts(50, { score: 0.3, found: true, label: true });
 
-  it('overrules it where it has mostly been wrong', () => {
-    expect(thresholdsFor('crisis', [...wrong, ...right], []).least).toBe(-0.2);
-    expect(thresholdsFor('crisis', [...wrong, ...posts(9, { score: -0.75, found: true, label: true })], []).least).toBe(
-      -0.8,
-    );
+  it('overrules it where it has been wrong, and no further', () => {
+    expect(thresholdsFor('crisis', [...wrong, ...right], []).least).toBe(-1);
+    expect(thresholdsFor('crisis', right, []).least).toBeNull();
   });
 
-  it('takes more than a handful of drafts, and none of few words', () => {
-    expect(thresholdsFor('crisis', [...wrong.slice(2), ...right], []).least).toBeNull();
+  it('leaves few words alone', () => {
     const brief = wrong.map((post) => ({ ...post, isBrief: true }));
     expect(thresholdsFor('crisis', [...brief, ...right], []).least).toBeNull();
   });
 
-  it('overrules it where that helps ordinary posts and costs hardly anything', () => {
-    const met = posts(1, { score: -0.75, found: true, ordinary: 'campus' });
-    const lost = posts(1, { score: -0.65, found: true, label: true });
-    const sure = posts(199, { score: 1, found: true, label: true });
-    expect(thresholdsFor('crisis', sure, []).least).toBeNull();
-    const few = posts(3, { score: -0.65, found: true, label: true });
-    expect(thresholdsFor('crisis', [...sure, ...few, ...lost], met).least).toBe(-0.7);
-    expect(thresholdsFor('crisis', [...sure, ...few], met).least).toBe(-0.2);
+  it('costs hardly anything of what is right, unless the rule is mostly wrong', () => {
+    const near = (count: number) => posts(count, { score: -1.15, found: true, label: true });
+    const sure = posts(97, { score: 1, found: true, label: true });
+    expect(thresholdsFor('crisis', [...wrong.slice(3), ...sure, ...near(3)], []).least).toBe(-1);
+    expect(thresholdsFor('crisis', [...wrong.slice(3), ...sure, ...near(5)], []).least).toBeNull();
+    expect(thresholdsFor('crisis', [...wrong, ...sure, ...near(5)], []).least).toBe(-1);
+  });
+
+  it('silences a false alarm only at its price', () => {
+    const met = (count: number) => posts(count, { score: -1.05, found: true, ordinary: 'campus' });
+    const lost = posts(4, { score: -1.15, found: true, label: true });
+    const sure = posts(400, { score: 1, found: true, label: true });
+    expect(thresholdsFor('crisis', [...sure, ...lost], met(2)).least).toBeNull();
+    expect(thresholdsFor('crisis', [...sure, ...lost], met(3)).least).toBe(-1);
+  });
+
+  it('may cost more in long drafts, which count by themselves', () => {
+    const long = (count: number, post: Partial<HeldBack>) => posts(count, { ...post, words: 30, found: true });
+    const met = long(9, { score: -0.65, ordinary: 'campus' });
+    const drafts = [...long(10, { score: -0.65, label: true }), ...long(90, { score: 1, label: true })];
+    const { least, leastOfLong } = thresholdsFor('crisis', drafts, met);
+    expect([least, leastOfLong]).toEqual([null, -0.6]);
+    const certain = (all: readonly HeldBack[]) => all.map((post) => ({ ...post, isCertain: true }));
+    expect(thresholdsFor('crisis', certain(drafts), certain(met)).leastOfLong).toBeNull();
+  });
+
+  it('is doubted the more the longer a draft is', () => {
+    const met = (words: number) => posts(9, { score: -0.45, words, found: true, ordinary: 'campus' });
+    expect(thresholdsFor('crisis', [], met(30)).leastOfLong).toBe(-0.4);
+    expect(thresholdsFor('crisis', [], met(60)).leastOfLong).toBe(-0.6);
   });
 
   it('is none for insults, which our drafts know less of than the rules', () => {

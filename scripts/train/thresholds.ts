@@ -1,5 +1,5 @@
 // How sure a scorer must be, chosen on drafts and ordinary posts that it did not learn from.
-import type { LearntTopic } from '../../src/checks/scorer/learnt';
+import { doubtOf, type LearntTopic, LONG } from '../../src/checks/scorer/learnt';
 
 /** Where ordinary posts come from: the public, campus life, and campus life with words that are elsewhere a sign of something. */
 export type Ordinary = 'public' | 'campus' | 'tricky';
@@ -10,14 +10,16 @@ const PRECISION = 0.87;
 const CERTAIN = { topic: 'personal-data', precision: 0.95 } as const;
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts. */
 const MET: Readonly<Record<Ordinary, number>> = { public: 1.2, campus: 1.5, tricky: 4 };
-/** Rules that are not overruled: of insults and of what sells they know much that none of our drafts says. */
+/** Rules that no short draft overrules: of insults and of what sells they know much that none of our drafts says. */
 const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination', 'endorsement']);
-/** It overrules a rule where no more than so much of what the rule said of held-back drafts was right … */
+/** It overrules a rule where no more than so much of all that the rule is right about is lost: more in long drafts, for the longer one is, the likelier a rule meets its words by chance; … */
+const LOST = { short: 0.03, long: 0.12 } as const;
+/** … or where no more than so much of what is silenced was right … */
 const OVERRULED = 0.4;
 /** … of so many drafts at least; … */
 const TELLING = 8;
-/** … or where that silences a rule on ordinary posts, and no more than so much of all that the rule is right about. */
-const LOST = 0.015;
+/** … and of such scores from the one that silences most false alarms, where a right finding lost counts as so many. */
+const PRICE = 0.5;
 
 /** What it takes to speak up. */
 export interface Thresholds {
@@ -25,13 +27,20 @@ export interface Thresholds {
   readonly enough: number;
   /** The score from which on it lets a rule speak up; null where it always does. */
   readonly least: number | null;
+  /** The same in a long draft. */
+  readonly leastOfLong: number | null;
 }
 
 /** A post that was not learnt from, as rules and scorer see it; no score where the scorer is not asked. */
 export interface HeldBack {
   readonly score: number | undefined;
+  /** Has it a passage of few words? */
   readonly isBrief: boolean;
+  /** Of all passages. */
+  readonly words: number;
   readonly found: boolean;
+  /** Found by what no scorer can overrule. */
+  readonly isCertain: boolean;
   readonly label: boolean;
   readonly of: string | undefined;
   /** Written the way people post, not to be hard. */
@@ -40,13 +49,17 @@ export interface HeldBack {
   readonly ordinary?: Ordinary;
 }
 
-function speaksUp(post: HeldBack, { enough, least }: Thresholds): boolean {
-  if (post.found) return !isOverruled(post, least);
-  return post.score !== undefined && post.score >= enough;
+function speaksUp(post: HeldBack, thresholds: Thresholds): boolean {
+  if (post.found) return !isOverruled(post, isLong(post) ? thresholds.leastOfLong : thresholds.least);
+  return post.score !== undefined && post.score >= thresholds.enough;
 }
 
-function isOverruled({ score, isBrief }: HeldBack, least: number | null): boolean {
-  return least !== null && score !== undefined && !isBrief && score < least;
+const isLong = ({ words }: HeldBack): boolean => words >= LONG;
+
+function isOverruled(post: HeldBack, least: number | null): boolean {
+  const { score, isBrief, words, isCertain } = post;
+  if (least === null || score === undefined || isCertain) return false;
+  return isLong(post) ? score - doubtOf(words) < least : !isBrief && score < least;
 }
 
 /** Scores that are tried as thresholds; a rule is never asked for more than the last. */
@@ -64,27 +77,31 @@ export function thresholdsFor(
   written: readonly HeldBack[],
   ordinary: readonly HeldBack[],
 ): Thresholds {
-  const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary);
+  const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary, 'short');
+  const leastOfLong = leastFor(written, ordinary, 'long');
   const plain = written.filter(({ isPlain }) => isPlain);
   const precision = topic === CERTAIN.topic ? CERTAIN.precision : PRECISION;
   const told = plain.length > 0 ? [plain, written] : [written];
-  return { enough: Math.max(...told.map((own) => enoughFor(own, ordinary, precision))), least };
+  return { enough: Math.max(...told.map((own) => enoughFor(own, ordinary, precision))), least, leastOfLong };
 }
 
 const rightOf = (posts: readonly HeldBack[]) => posts.filter(({ label }) => label).length;
 
-function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[]): number | null {
-  const ruled = own.filter(({ found }) => found);
-  const met = ordinary.filter((post) => post.found && post.ordinary);
-  const least = LEAST.findLast((least) => {
+function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], length: keyof typeof LOST): number | null {
+  const isOfLength = (post: HeldBack) => isLong(post) === (length === 'long');
+  const ruled = own.filter((post) => post.found && isOfLength(post));
+  const met = ordinary.filter((post) => post.found && post.ordinary && isOfLength(post));
+  let best: { least: number | null; gain: number } = { least: null, gain: 0 };
+  for (const least of LEAST) {
     const overruled = ruled.filter((post) => isOverruled(post, least));
     const right = rightOf(overruled);
-    return (
-      (overruled.length >= TELLING && right <= OVERRULED * overruled.length) ||
-      (right <= LOST * rightOf(ruled) && met.some((post) => isOverruled(post, least)))
-    );
-  });
-  return least ?? null;
+    const isMostlyWrong = overruled.length >= TELLING && right <= OVERRULED * overruled.length;
+    if (!isMostlyWrong && right > LOST[length] * rightOf(ruled)) continue;
+    const wrong = overruled.length - right + met.filter((post) => isOverruled(post, least)).length;
+    const gain = wrong - PRICE * right;
+    if (gain > best.gain) best = { least, gain };
+  }
+  return best.least;
 }
 
 function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], precision: number): number {
@@ -111,7 +128,7 @@ function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precisi
 export function reportAt(thresholds: Thresholds, own: readonly HeldBack[], ordinary: readonly HeldBack[]): string {
   const plain = own.filter(({ isPlain }) => isPlain);
   return [
-    `from ${thresholds.enough} on, a rule ${thresholds.least === null ? 'always' : `from ${thresholds.least} on`}`,
+    `from ${thresholds.enough} on, a rule ${from(thresholds.least)}, in long drafts ${from(thresholds.leastOfLong)}`,
     ...(plain.length > 0 ? [`${plain.length} plain drafts: ${fares(plain, thresholds)}`] : []),
     `${own.length} drafts: ${fares(own, thresholds)}`,
     ...(Object.keys(MET) as Ordinary[]).map((kind) => {
@@ -124,11 +141,12 @@ export function reportAt(thresholds: Thresholds, own: readonly HeldBack[], ordin
 
 function fares(posts: readonly HeldBack[], thresholds: Thresholds): string {
   const { precision, recall } = sharesOf(posts, thresholds);
-  const rulesAlone = sharesOf(posts, { enough: NEVER, least: null });
+  const rulesAlone = sharesOf(posts, { enough: NEVER, least: null, leastOfLong: null });
   return [
     `precision ${share(precision)} (rules alone ${share(rulesAlone.precision)})`,
     `recall ${share(recall)} (${share(rulesAlone.recall)})`,
   ].join(', ');
 }
 
+const from = (least: number | null) => (least === null ? 'always' : `from ${least} on`);
 const share = (value: number) => value.toFixed(2);

@@ -7,7 +7,7 @@ import { quotedRanges } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
@@ -38,7 +38,8 @@ export const conduct = defineCheck({
     const hits = slipsIn(doc, kinds);
     // What was learnt tells no kinds apart; words of befriending do.
     const kind = cues.has('befriend') ? 'friend-requirement' : 'heated-debate';
-    return kinds.includes(kind) ? weighed('conduct', doc, about, conductCues, hits) : hits;
+    const weigh = kinds.includes(kind) ? weighed : unlessInnocent;
+    return weigh('conduct', doc, about, conductCues, hits);
   },
 });
 

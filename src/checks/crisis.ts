@@ -10,7 +10,7 @@ import { framesIn, isToldScene } from './crisis-frames';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, isCapitalised, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
 /** Words of emergencies, and of what one does and does not do in them. */
@@ -48,8 +48,9 @@ export const crisis = defineCheck({
   *find(doc, _options, about) {
     const slips = [...slipsIn(doc, about)];
     const sure = slips.filter((slip) => slip.sure);
-    if (sure.length > 0) yield* sure.map(hitOf(doc));
-    else yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
+    if (sure.length > 0) {
+      yield* unlessInnocent('crisis', doc, about, crisisCues, sure.map(hitOf(doc)), { sure: true });
+    } else yield* weighed('crisis', doc, about, crisisCues, slips.map(hitOf(doc)));
   },
 });
 

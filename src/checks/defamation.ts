@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Hit, Parsed, Sentence } from '../core/check';
+import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { marked } from './cues';
 import { defineCheck } from './define';
@@ -13,7 +14,7 @@ import {
   namesSomebody,
   somebodyIsNamed,
 } from './reputation-cues';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 
 /** An accusation of a crime or of cheating against somebody who can be told from the post. */
 export const defamation = defineCheck({
@@ -28,9 +29,8 @@ export const defamation = defineCheck({
   find(doc, _options, about) {
     if (isSatire(doc)) return [];
     const hits = accusationsIn(doc);
-    return somebodyIsNamed(doc) && !blameOf(doc).has('fair')
-      ? weighed('reputation', doc, about, blameCues, hits)
-      : hits;
+    const weigh = somebodyIsNamed(doc) && !blameOf(doc).has('fair') ? weighed : unlessInnocent;
+    return weigh('reputation', doc, about, blameCues, hits);
   },
 });
 
@@ -40,7 +40,7 @@ function* accusationsIn(doc: Parsed): Iterable<Hit> {
   for (const { sentence, cues } of blameBySentence(doc)) {
     const accusations = cues
       .of('accusation')
-      .filter((cue) => !isNegated(sentence.tokens, cue.tokens.from) && !isQuoted(doc, cue));
+      .filter((cue) => !isNegated(sentence.tokens, cue.tokens.from) && !isQuoted(doc, cue) && !isSetAside(doc, cue));
     if (accusations.length === 0 || isQuestion(sentence) || isOwnDoing(sentence)) continue;
     const aimed = namesSomebody(doc, sentence) || pointsAtRole(sentence, cues) || answersAbout(doc, sentence);
     if (!aimed && !(short && somebodyIsNamed(doc) && speaksOfThem(sentence))) continue;
@@ -51,6 +51,11 @@ function* accusationsIn(doc: Parsed): Iterable<Hit> {
     };
   }
 }
+
+const RATHER = /(?:rather than|instead of|anything but|short of) $/iu;
+
+/** "The price is silly rather than criminal": the word is what it is not. */
+const isSetAside = ({ text }: Parsed, { from }: Range) => RATHER.test(text.slice(Math.max(0, from - 15), from));
 
 /** Up to so many words a name in one sentence is meant in the next, too. */
 const SHORT = 60;

@@ -48,7 +48,6 @@ const PASSES: readonly string[] = [
   'As a musician I think everyone should sing.',
   'The structural engineers say the bridge is safe.',
   'Does anyone know whether a scholarship is taxable? I’m just a biologist.',
-  'Our study on cancer cells is out today, as a physicist I was lucky to join.',
   'The librarian recommends: read more poetry.',
   'Trust me, the soup in R1 is safe.',
 ];

@@ -5,7 +5,7 @@ import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted } from './clause';
 import { type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
@@ -42,8 +42,8 @@ export const identity = defineCheck({
     // A bio can claim too much without the name; a post of somebody who has no part in the organisation can’t.
     if (!about.affiliated) return [];
     // What was learnt tells no kinds apart, and is mostly of roles that are hidden.
-    if (about.disclaimed || !kinds.includes('hidden-role')) return hits;
-    return weighed('identity', doc, about, identityCues, hits);
+    const weigh = about.disclaimed || !kinds.includes('hidden-role') ? unlessInnocent : weighed;
+    return weigh('identity', doc, about, identityCues, hits);
   },
 });
 

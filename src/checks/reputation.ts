@@ -5,7 +5,7 @@ import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { blameBySentence, blameCues, blameOf, isFair, somebodyIsNamed } from './reputation-cues';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 
 /** Words that run the whole organisation down. Criticism with a point is none of this check's business. */
 export const reputation = defineCheck({
@@ -22,7 +22,7 @@ export const reputation = defineCheck({
     if (isSatire(doc)) return [];
     const hits = contemptIn(doc, about);
     const isOfOrganisation = about.org.mentions(doc).length > 0 && !somebodyIsNamed(doc) && !blameOf(doc).has('fair');
-    return isOfOrganisation ? weighed('reputation', doc, about, blameCues, hits) : hits;
+    return (isOfOrganisation ? weighed : unlessInnocent)('reputation', doc, about, blameCues, hits);
   },
 });
 

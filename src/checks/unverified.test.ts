@@ -105,7 +105,8 @@ describe('unverified', () => {
   });
 
   test('taking the sentence out silences it', () => {
-    const text = 'Lovely morning. Rumour has it the pool is shutting for good. Off to work.';
+    const text =
+      'Lovely morning. Rumour has it the whole department is shutting for good, a friend in HR swears. Off to work.';
     const [finding] = findingsOf(unverified, text);
     const edits = finding?.fixes[0]?.edits ?? [];
     expect(applyEdits(text, edits)).toBe('Lovely morning. Off to work.');

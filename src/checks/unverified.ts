@@ -7,7 +7,7 @@ import { isQuestion, isQuoted, isSatire } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { weighed } from './scorer/learnt';
+import { unlessInnocent, weighed } from './scorer/learnt';
 import { SHAPES } from './unverified-shapes';
 
 const LEXICON = compileTopic(lexicon);
@@ -54,8 +54,9 @@ export const unverified = defineCheck({
     else {
       const claims = ownClaims(doc);
       const sure = claims.filter(({ weight, cues }) => weight >= SURE && cues.has('unchecked'));
-      if (sure.length > 0) yield* sure.map(hitOf(doc));
-      else yield* weighed('unverified', doc, about, unverifiedCues, claims.map(hitOf(doc)));
+      if (sure.length > 0) {
+        yield* unlessInnocent('unverified', doc, about, unverifiedCues, sure.map(hitOf(doc)), { sure: true });
+      } else yield* weighed('unverified', doc, about, unverifiedCues, claims.map(hitOf(doc)));
     }
   },
 });

@@ -5,7 +5,7 @@ import { tests } from '../../core/gate';
 import { isQuestion, isSatire } from '../clause';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
-import { weighed } from '../scorer/learnt';
+import { unlessInnocent, weighed } from '../scorer/learnt';
 import { excuse, type Neighbours } from './excuses';
 import { markersOf } from './markers';
 import { confidentialCues, type Kind, type Marker, of, type Reading, read } from './reading';
@@ -35,8 +35,9 @@ export const confidential = defineCheck({
     const hits = leaksIn(doc, kinds);
     const cues = confidentialCues(doc);
     // What was learnt tells no kinds apart: it counts for the widest.
-    if (!kinds.includes('internal') || OPEN.some((category) => cues.has(category)) || isBlatant(doc)) yield* hits;
-    else yield* weighed('confidential', doc, about, confidentialCues, hits);
+    if (!kinds.includes('internal') || OPEN.some((category) => cues.has(category)) || isBlatant(doc)) {
+      yield* unlessInnocent('confidential', doc, about, confidentialCues, hits, { sure: isBlatant(doc) });
+    } else yield* weighed('confidential', doc, about, confidentialCues, hits);
   },
 });
 

@@ -4,7 +4,7 @@ import type { Range } from '../../core/draft';
 import { tests } from '../../core/gate';
 import { insertInOrder, overlapping } from '../../core/search';
 import { defineCheck } from '../define';
-import { weighed } from '../scorer/learnt';
+import { unlessInnocent, weighed } from '../scorer/learnt';
 import { findAddresses } from './address';
 import { findCaseNotes } from './case-notes';
 import { findChildren } from './children';
@@ -62,12 +62,13 @@ export const personalData = defineCheck({
   options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
   *find(doc, { kinds }, about) {
     const hits = [...privateIn(doc, kinds, about)];
-    // What was learnt tells no kinds apart, and reads sentences: of a number its digits say more.
-    if (kinds) return yield* hits;
+    // What was learnt reads sentences: of a number its digits say more.
     const certain = hits.filter(({ secret }) => secret);
     yield* certain;
     const told = hits.filter(({ secret }) => !secret);
-    for (const hit of weighed('personal-data', doc, about, personalCues, told)) {
+    // It tells no kinds apart.
+    const weigh = kinds ? unlessInnocent : weighed;
+    for (const hit of weigh('personal-data', doc, about, personalCues, told)) {
       if (!certain.some(({ range }) => range && hit.range && overlap(range, hit.range))) yield hit;
     }
   },

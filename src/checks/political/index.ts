@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Hit, Parsed } from '../../core/check';
 import { defineCheck } from '../define';
 import { removeSentence } from '../fixes';
-import { weighed } from '../scorer/learnt';
+import { unlessInnocent, weighed } from '../scorer/learnt';
 import { politicalCues, politicsOf } from './names';
 import { stancesOf } from './stance';
 
@@ -19,8 +19,9 @@ export const political = defineCheck({
   *find(doc, _options, about) {
     const cues = politicalCues(doc);
     // Many a vote is about mascots: without anybody to vote for, what was learnt is not asked.
-    if ([...cues].every((kind) => kind === 'electoral' || kind === 'forum')) yield* stancesIn(doc);
-    else yield* weighed('political', doc, about, politicalCues, stancesIn(doc));
+    if ([...cues].every((kind) => kind === 'electoral' || kind === 'forum')) {
+      yield* unlessInnocent('political', doc, about, politicalCues, stancesIn(doc));
+    } else yield* weighed('political', doc, about, politicalCues, stancesIn(doc));
   },
 });
 

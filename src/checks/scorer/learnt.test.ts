@@ -3,7 +3,7 @@ import { orgNames } from '../../core/organisation';
 import { parseDraft } from '../../core/parse';
 import { builtInPacks } from '../../packs';
 import { detectLanguage } from '../detect-language';
-import { isJudged, type LearntTopic, weighed, withoutScorers } from './learnt';
+import { isJudged, type LearntTopic, unlessInnocent, weighed, withoutScorers } from './learnt';
 import { type Author, passagesOf } from './phrasing';
 
 const orgs = builtInPacks.map(orgNames);
@@ -49,6 +49,15 @@ describe('what was learnt', () => {
     it('where the words around read like what it is wrong about', () => {
       expect(kept(LECTURE)).toEqual([]);
       expect(withoutScorers(() => kept(LECTURE))).toEqual([hit]);
+    });
+
+    it('that is sure only in a long draft', () => {
+      const sure = (text: string) => [
+        ...unlessInnocent('crisis', parse(text), about, () => CUES, [hit], { sure: true }),
+      ];
+      expect(sure(LECTURE)).toEqual([hit]);
+      const long = `${LECTURE} Afterwards there is tea in the foyer, the bookshop stays open until eight, and whoever likes old engines can see two of them in the yard.`;
+      expect(sure(long)).toEqual([]);
     });
 
     it('never by a handful of words', () => {

@@ -82,6 +82,14 @@ export function withoutScorers<T>(run: () => T): T {
   }
 }
 
+/** From so many words on a draft is long. */
+export const LONG = 30;
+/** Twice as many words meet a rule by chance twice as often: how much more of a score that takes. */
+const DOUBT = 0.25;
+
+/** How much less a rule is to be believed of a long draft of so many words. */
+export const doubtOf = (words: number): number => DOUBT * Math.log2(words / LONG);
+
 /**
  * What a check found by its own rules, but where the words around it read, to the scorer of its topic, like drafts that
  * are innocent; where nothing is left, the sentence of a passage that reads like the drafts in which something is wrong.
@@ -94,17 +102,14 @@ export function* weighed(
   cuesOf: (doc: Parsed) => ReadonlySet<string>,
   hits: Iterable<Hit>,
 ): Generator<Hit> {
-  if (rulesAlone) return yield* hits;
-  let cues: ReadonlySet<string> | undefined;
   let found = false;
-  for (const hit of hits) {
-    cues ??= cuesOf(doc);
-    if (isInnocent(topic, doc, author, cues, hit)) continue;
+  for (const hit of unlessInnocent(topic, doc, author, cuesOf, hits)) {
     found = true;
     yield hit;
   }
+  if (rulesAlone) return;
   if (found || isSatire(doc)) return;
-  cues ??= cuesOf(doc);
+  const cues = cuesOf(doc);
   if (!isJudged(topic, cues) || hasAny(cues, USES[topic].leftToRules)) return;
   if (USES[topic].settledBy && doc.anywhere(SETTLED[topic], (chunk) => isSettled(topic, cuesOf(chunk)))) return;
   const known = doc.memo(LEARNT, () => new Map<string, readonly Hit[]>());
@@ -117,23 +122,52 @@ export function* weighed(
   yield* learnt;
 }
 
-/** Does the passage around a hit of a rule read like what the rule is wrong about? */
+/**
+ * What a check found by its own rules, but where the words around it read, to the scorer of its topic, like drafts that
+ * are innocent. What is `sure` is doubted in long drafts only.
+ */
+export function* unlessInnocent(
+  topic: LearntTopic,
+  doc: Parsed,
+  author: Author,
+  cuesOf: (doc: Parsed) => ReadonlySet<string>,
+  hits: Iterable<Hit>,
+  { sure = false } = {},
+): Generator<Hit> {
+  if (rulesAlone) return yield* hits;
+  let cues: ReadonlySet<string> | undefined;
+  for (const hit of hits) {
+    cues ??= cuesOf(doc);
+    if (!isInnocent(topic, doc, author, cues, hit, sure)) yield hit;
+  }
+}
+
+/** Does the passage around a hit of a rule, or all of a long draft, read like what the rule is wrong about? */
 function isInnocent(
   topic: LearntTopic,
   doc: Parsed,
   author: Author,
   cues: ReadonlySet<string>,
   { range }: Hit,
+  sure: boolean,
 ): boolean {
-  const { least } = models[topic];
-  if (least === null || !range || !isJudged(topic, cues)) return false;
-  const around = passagesOf(doc, author).find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > range.from);
-  return (
-    around !== undefined &&
-    around.words >= BRIEF.words &&
-    scorers[topic](joined(around.phrasing, cueFeatures(cues))) < least
-  );
+  if (!range || !isJudged(topic, cues)) return false;
+  const passages = passagesOf(doc, author);
+  const beside = cueFeatures(cues);
+  const score = ({ phrasing }: Passage) => scorers[topic](joined(phrasing, beside));
+  const { least, leastOfLong } = models[topic];
+  const words = lengthOf(passages);
+  if (words >= LONG) {
+    return leastOfLong !== null && passages.every((passage) => score(passage) - doubtOf(words) < leastOfLong);
+  }
+  if (sure || least === null) return false;
+  const around = passages.find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > range.from);
+  return around !== undefined && around.words >= BRIEF.words && score(around) < least;
 }
+
+/** The words of all passages of a draft. */
+export const lengthOf = (passages: readonly Pick<Passage, 'words'>[]): number =>
+  passages.reduce((sum, { words }) => sum + words, 0);
 
 /** Hits by topic and cues: several guidelines may ask the same. */
 const LEARNT = Symbol('what scorers find');
@@ -155,7 +189,7 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
-  /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|i am|i[’']m|i was)\b/iu;
+  /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
 /** "Told once more that …": what one is tired of. */
 const TOLD_AGAIN = /(?<=^|[.!?\n] ?)(?:being |been )?told (?:once more|(?:yet )?again) that\b/iu;
 /** "We welcome applications from …", "disabled applicants are guaranteed an interview". */
@@ -166,7 +200,12 @@ const SHUTS_OUT = /\b(?:only|not|no|never|nobody|bother|except|unless|but|n['’
 /** "“You are a fool,” he shouted." */
 const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
 
-const isFair = (text: string): boolean => tests(TOLD_AGAIN, text) || (tests(INVITES, text) && !tests(SHUTS_OUT, text));
+/** "I don't hate gay people, and nobody should": but then there is no "but". */
+const NO_HATE =
+  /\bI (?:do not|don[’']t|have never|never) (?:hate|mind|dislike|despise)(?:d)?\b(?!.*\b(?:but|however|except|though)\b)/isu;
+
+const isFair = (text: string): boolean =>
+  tests(TOLD_AGAIN, text) || tests(NO_HATE, text) || (tests(INVITES, text) && !tests(SHUTS_OUT, text));
 
 /** Neither asked, nor quoted, nor supposed, nor somebody else's word: what a scorer that counts words cannot tell. */
 function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean {

@@ -7,7 +7,7 @@ import { isQuoted, isSatire } from '../clause';
 import { categoriesOf, saidIn } from '../cues';
 import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
-import { weighed } from '../scorer/learnt';
+import { unlessInnocent, weighed } from '../scorer/learnt';
 import { claimsOf } from './claims';
 import type { Claim, Kind } from './reading';
 import { speakingTerms } from './reading';
@@ -41,7 +41,8 @@ function spokenIn(doc: Parsed, kinds: readonly Kind[], about: About): Iterable<H
   const cues = speakingCues(doc, about);
   // What was learnt tells no kinds apart: it counts for the widest.
   const isWeighed = kinds.includes('voice') && !SOFT.some((category) => cues.has(category));
-  return isWeighed ? weighed('speaking-for', doc, about, (chunk) => speakingCues(chunk, about), hits) : hits;
+  const weigh = isWeighed ? weighed : unlessInnocent;
+  return weigh('speaking-for', doc, about, (chunk) => speakingCues(chunk, about), hits);
 }
 
 function* claimsIn(doc: Parsed, kinds: readonly Kind[], { orgs }: About): Iterable<Hit> {

@@ -172,9 +172,9 @@ test.each([
   expect(applyEdits(text, fix?.edits ?? [])).toBe(mended);
 });
 
-test.each([
-  'We are hiring! Research software engineer, three years, University of Kent. Deadline 14 March.',
-  'We’re recruiting two lecturers for the degree programme at Aalto University, permanent posts.',
-])('a group that looks for somebody claims no opinion: %s', (text) => {
-  expect(findingsOf(speakingFor, text)).toEqual([]);
-});
+test.each(['We are hiring! Research software engineer, three years, University of Kent. Deadline 14 March.'])(
+  'a group that looks for somebody claims no opinion: %s',
+  (text) => {
+    expect(findingsOf(speakingFor, text)).toEqual([]);
+  },
+);
