@@ -261,13 +261,13 @@ export function isAsked(doc: Parsed, { frame, to }: FrameMatch<string>): boolean
 
 /** Whom one may threaten; whatever else comes after "kill" or "hang" is a banner, a process or an evening. */
 const PERSONS = new Set('_you _he _person _name _at _group _slur _insult _label _org'.split(' '));
-const POINTERS = new Set('my our your this that these those the'.split(' '));
+const POINTERS = new Set('my our your this that these those the all of every each both single one last'.split(' '));
 
 /** "We're going to hang it above the toaster", "kill the lights": a threat that ends in its verb needs somebody. */
 export function isDoneToThing({ pieces }: Reading, { category, frame, at }: FrameMatch<string>): boolean {
   if (category !== 'threat' || !frame.endsWith(' _kill')) return false;
   const object = pieces.slice(at.to).find(({ filler, word }) => !filler && !POINTERS.has(word));
-  return !object?.kinds.some((kind) => PERSONS.has(kind));
+  return object !== undefined && !object.kinds.some((kind) => PERSONS.has(kind));
 }
 
 /** Frames that speak of groups of people: the writer in them is not whom they are about. */
@@ -320,11 +320,16 @@ const SUBJECTS = new Set('who which that it ,'.split(' '));
 const TRADE =
   /^(?!(?:under|never|after|rather|either|other|whoever|whatever|whenever|forever|together|altogether)$)\p{L}{2,}(?:er|or|ist|ian|expert|lover|show|truck)s?$/u;
 
+/** "The biggest liar ever", "a fraud over there". */
+const PARTICLE = /^(?:ever|over|another|however|later|earlier|better|sooner|moreover)$/u;
+
 /** "My sister is a dog groomer": the word only tells what kind of groomer. */
 export function isCompound({ pieces }: Reading, { frame, at }: FrameMatch<string>): boolean {
   if (!frame.endsWith('_label')) return false;
   const next = pieces[at.to];
-  return next !== undefined && next.kind !== 'you' && TRADE.test(next.word);
+  return (
+    next !== undefined && !next.filler && next.kind !== 'you' && TRADE.test(next.word) && !PARTICLE.test(next.word)
+  );
 }
 
 const FICTION =
@@ -335,6 +340,7 @@ const ANIMALS =
 /** Is a character in a play spoken of, or an animal that is one? */
 export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>): boolean {
   if (category !== 'insult' && category !== 'demean') return false;
+  if (frame.startsWith('_you') || frame.startsWith('_at')) return false;
   return tests(FICTION, doc.text) || (frame.startsWith('_he ') && tests(ANIMALS, doc.text));
 }
 

@@ -202,7 +202,7 @@ const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],
 
 /** "I don't hate gay people, and nobody should": but then there is no "but". */
 const NO_HATE =
-  /\bI (?:do not|don[’']t|have never|never) (?:hate|mind|dislike|despise)(?:d)?\b(?!.*\b(?:but|however|except|though)\b)/isu;
+  /\bI (?:do not|don[’']t|have never|never) (?:hate|despise)d?\b(?!.*\b(?:but|however|except|though|just|only|they|them)\b)/isu;
 
 const isFair = (text: string): boolean =>
   tests(TOLD_AGAIN, text) || tests(NO_HATE, text) || (tests(INVITES, text) && !tests(SHUTS_OUT, text));

@@ -29,7 +29,7 @@ const IN_PLACE = /\binstead of [^.!?\n]{0,24}$/iu;
 
 // "Incorrect" is the oldest joke of them all: so the computer tells one.
 const NONE =
-  /^(?:none|n\/a|tba|tbc|aucun|ei ole|incorrect|please|thanks|thank you|hello|hi|cheers|merci|bonjour|kiitos|moi|admin['’]?)$/i;
+  /^(?:none|n\/a|tba|tbc|aucun|ei ole|incorrect|please|thanks|thank you|hello|hi|cheers|merci|bonjour|kiitos|moi)$/i;
 // What stands where everybody puts their own, and what a program asks for.
 const TO_FILL_IN =
   /^(?:your|my|the|some|insert|enter|paste)[-_].{3,}|::|[\w)]\($|:\/\/[A-Z_]+:[A-Z_]+@[A-Z_]+|^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
