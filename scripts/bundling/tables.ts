@@ -41,7 +41,7 @@ export function laterModule(table: object): string {
 /** Place of the ways to write a number in what libphonenumber-js knows of a country (version 4 of its metadata). */
 const FORMATS = 4;
 
-/** A word list that is inflated when first read: shorter than packed, and longer on its way. */
+/** A word list that is inflated when a check first reads it: shorter than packed, and longer on its way. Most are read at once. */
 export function deflatedModule(json: string): string {
   const { origin: _origin, ...table } = JSON.parse(json) as Record<string, unknown>;
   const text = JSON.stringify(deflate(JSON.stringify(table)));

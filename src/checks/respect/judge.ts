@@ -150,26 +150,24 @@ const FOND = compileLexicon({
       'hugs',
       'so happy for you',
     ],
-    ...[
-      'saved you a',
-      'see you at',
-      'see you there',
-      'see you on monday',
-      'see you on tuesday',
-      'see you on wednesday',
-      'see you on thursday',
-      'see you on friday',
-      'see you on saturday',
-      'see you on sunday',
-      'see you monday',
-      'see you friday',
-      'see you saturday',
-      'see you tomorrow',
-      'see you tonight',
-      'see you soon',
-      'love working with',
-      'never change',
-    ],
+    'saved you a',
+    'see you at',
+    'see you there',
+    'see you on monday',
+    'see you on tuesday',
+    'see you on wednesday',
+    'see you on thursday',
+    'see you on friday',
+    'see you on saturday',
+    'see you on sunday',
+    'see you monday',
+    'see you friday',
+    'see you saturday',
+    'see you tomorrow',
+    'see you tonight',
+    'see you soon',
+    'love working with',
+    'never change',
   ],
 });
 const FOND_EMOJI = /[❤😍🥰😘💕💖💙💜💚💛🧡🤗]/u;
@@ -316,20 +314,15 @@ const WHO_WITHIN = 8;
 const COMPARES = /^_bad (?:as|than) /u;
 const SUBJECTS = new Set('who which that it ,'.split(' '));
 
-// What one is by trade or taste: "a dog groomer", "a snake keeper".
+// What one is by trade or taste: "a dog groomer", "a snake keeper"; not "the biggest liar ever", "a fraud over there".
 const TRADE =
-  /^(?!(?:under|never|after|rather|either|other|whoever|whatever|whenever|forever|together|altogether)$)\p{L}{2,}(?:er|or|ist|ian|expert|lover|show|truck)s?$/u;
-
-/** "The biggest liar ever", "a fraud over there". */
-const PARTICLE = /^(?:ever|over|another|however|later|earlier|better|sooner|moreover)$/u;
+  /^(?!(?:under|never|after|rather|either|other|whoever|whatever|whenever|forever|together|altogether|ever|over|another|however|later|earlier|better|sooner|moreover)$)\p{L}{2,}(?:er|or|ist|ian|expert|lover|show|truck)s?$/u;
 
 /** "My sister is a dog groomer": the word only tells what kind of groomer. */
 export function isCompound({ pieces }: Reading, { frame, at }: FrameMatch<string>): boolean {
   if (!frame.endsWith('_label')) return false;
   const next = pieces[at.to];
-  return (
-    next !== undefined && !next.filler && next.kind !== 'you' && TRADE.test(next.word) && !PARTICLE.test(next.word)
-  );
+  return next !== undefined && !next.filler && next.kind !== 'you' && TRADE.test(next.word);
 }
 
 const FICTION =

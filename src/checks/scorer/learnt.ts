@@ -1,4 +1,5 @@
 import type { Hit, Parsed, Sentence } from '../../core/check';
+import type { Range } from '../../core/draft';
 import { tests } from '../../core/gate';
 import { isAttributed, isConditional, isQuestion, isQuoted, isSatire } from '../clause';
 import { removeSentence } from '../fixes';
@@ -82,7 +83,7 @@ export function withoutScorers<T>(run: () => T): T {
   }
 }
 
-/** From so many words on a draft is long. */
+/** From so many words on a draft, or the chunk of one that is checked at a time, is long. */
 export const LONG = 30;
 /** Twice as many words meet a rule by chance twice as often: how much more of a score that takes. */
 const DOUBT = 0.25;
@@ -107,8 +108,7 @@ export function* weighed(
     found = true;
     yield hit;
   }
-  if (rulesAlone) return;
-  if (found || isSatire(doc)) return;
+  if (rulesAlone || found || isSatire(doc)) return;
   const cues = cuesOf(doc);
   if (!isJudged(topic, cues) || hasAny(cues, USES[topic].leftToRules)) return;
   if (USES[topic].settledBy && doc.anywhere(SETTLED[topic], (chunk) => isSettled(topic, cuesOf(chunk)))) return;
@@ -135,34 +135,37 @@ export function* unlessInnocent(
   { sure = false } = {},
 ): Generator<Hit> {
   if (rulesAlone) return yield* hits;
-  let cues: ReadonlySet<string> | undefined;
+  let isInnocent: ((at: Range) => boolean) | undefined;
   for (const hit of hits) {
-    cues ??= cuesOf(doc);
-    if (!isInnocent(topic, doc, author, cues, hit, sure)) yield hit;
+    isInnocent ??= innocence(topic, doc, author, cuesOf(doc), sure);
+    if (!hit.range || !isInnocent(hit.range)) yield hit;
   }
 }
 
-/** Does the passage around a hit of a rule, or all of a long draft, read like what the rule is wrong about? */
-function isInnocent(
+/** Tells of a place whether the passage around it, or all of a long chunk, reads like what the rule is wrong about. */
+function innocence(
   topic: LearntTopic,
   doc: Parsed,
   author: Author,
   cues: ReadonlySet<string>,
-  { range }: Hit,
   sure: boolean,
-): boolean {
-  if (!range || !isJudged(topic, cues)) return false;
+): (at: Range) => boolean {
+  const none = () => false;
+  if (!isJudged(topic, cues)) return none;
   const passages = passagesOf(doc, author);
   const beside = cueFeatures(cues);
   const score = ({ phrasing }: Passage) => scorers[topic](joined(phrasing, beside));
   const { least, leastOfLong } = models[topic];
   const words = lengthOf(passages);
   if (words >= LONG) {
-    return leastOfLong !== null && passages.every((passage) => score(passage) - doubtOf(words) < leastOfLong);
+    const all = leastOfLong !== null && passages.every((passage) => score(passage) - doubtOf(words) < leastOfLong);
+    return () => all;
   }
-  if (sure || least === null) return false;
-  const around = passages.find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > range.from);
-  return around !== undefined && around.words >= BRIEF.words && score(around) < least;
+  if (sure || least === null) return none;
+  return ({ from }) => {
+    const around = passages.find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > from);
+    return around !== undefined && around.words >= BRIEF.words && score(around) < least;
+  };
 }
 
 /** The words of all passages of a draft. */
