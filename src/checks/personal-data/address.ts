@@ -28,6 +28,7 @@ const WITH_UNIT = new RegExp(
 );
 // A stair and a flat: "Smt 11 B 45", "Servin Maijan tie 12 D 48".
 const STAIRWAY = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{1,20} ){0,2}\p{L}{3,20} \d{1,3} ?[A-K] \d{1,3}(?![\p{L}\d:.%-])/gu;
+const HAS_STAIR = /\d ?[A-K] \d/;
 // A postcode of the United Kingdom is a handful of doors: with a number or a house's name before it, a home.
 const WITH_POSTCODE =
   /(?<![\p{L}\d])(?:\d{1,4}[A-Za-z]?|The|Flat \d{1,3},?) (?:\p{Lu}[\p{L}'’]{1,20},? ){1,5}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/gu;
@@ -77,7 +78,8 @@ export const findAddresses: Detector = function* (doc, { orgs }) {
     if (orgs.some((org) => org.isPublicAddress(address))) continue;
     yield { from: range.from, to: range.from + address.replace(/(?<![,\s])[,\s]+$/, '').length };
   }
-  if (tests(HOME, doc.text)) yield* rangesOf(doc.text, STAIRWAY);
+  // The long list of what a home has comes last: to look for it takes far longer than for a stair.
+  if (HAS_STAIR.test(doc.text) && tests(HOME, doc.text)) yield* rangesOf(doc.text, STAIRWAY);
   for (const pattern of [WITH_UNIT, MILITARY, SAID, WITH_POSTCODE, FINNISH_FLAT]) {
     for (const range of rangesOf(doc.text, pattern)) {
       const written = doc.text.slice(range.from, range.to);

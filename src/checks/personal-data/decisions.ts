@@ -12,9 +12,9 @@ const DECIDED = compileFrames({ said: lexicon.decided }, lexicon.classes);
 /** So telling that any capitalised word may be the person: whose visa was refused. */
 const CERTAIN = compileFrames({ said: lexicon.certain }, lexicon.classes);
 
-/** Without one of these words no frame can hold. */
+/** Without one of these words, folded, no frame can hold. */
 const GATE = new RegExp(
-  String.raw`(?<!\p{L})(?:${[
+  String.raw`\b(?:${[
     ...lexicon.classes.verdict,
     ...lexicon.classes.papers,
     ...lexicon.classes.lapsed,
@@ -24,7 +24,6 @@ const GATE = new RegExp(
     .join(
       '|',
     )}|behind|nothing|zero|wr[io]tes?|told|said|admitted|(?:re)?appointed|promoted|shortlisted|accepted|renewed|tenure|complained|reported|hire|employ|warnings?)`,
-  'iu',
 );
 // Courts, clubs, governments and stories tell of people everybody knows.
 const IN_THE_NEWS =

@@ -35,6 +35,7 @@ describe('a secret is out', () => {
     'Zoom 931 4482 1170 passcode quarks4all, parents welcome',
     "Webinar's host PIN 552019, kick out anyone eating crisps",
     'exam paper zip opens with Tr0ubleAtMill',
+    'alerts go to https://example.webhook.office.com/webhookb2/5d2f0c1a-7b3e-4f6a-9c8d-1e2f3a4b5c6d@0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9/IncomingWebhook/4c0d9b1e7f2a4835b6c1d0e9f8a7b6c5/9f8e7d6c-5b4a-3928-1706-f5e4d3c2b1a0 if you want to test',
     'slack webhook hooks.slack.com/services/T0AB12CD3/B0EF45GH6/aBcDeFgHiJkLmNoPqRsTuVwX, be gentle',
     'export HF_TOKEN=hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678 forgot to delete',
     'sudo pw on the cluster head node: ithinkthereforeiam',

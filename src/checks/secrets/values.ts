@@ -1,7 +1,7 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { firstMatch, matchesOf, tests } from '../../core/gate';
-import type { Token } from '../../core/tokens';
+import { fold, type Token } from '../../core/tokens';
 
 /** What a value looks like, by the word that stands for it in frames. */
 export type Shape = 'adigits' | 'akeys' | 'ashape' | 'aphrase' | 'aquote';
@@ -14,26 +14,37 @@ export interface Value extends Range {
 const DIGIT_WORD =
   '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|yks|kaks|viis|kuus|seittemän|kaheksan|yheksän|seiska|kasi|ysi|ykkönen|kakkonen|kolmonen|nelonen|vitonen|kutonen|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)';
 
-// What nobody writes but for a keypad: digits one by one, turns of a dial, digits in words, with a sign to press.
+// What nobody writes but for a keypad: digits one by one or with a sign to press, turns of a dial, digits in words. Each in
+// an expression of its own: to look for letters of either case takes many times as long.
 const KEYS = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])(?:[A-Z]-)?\d(?:-\d){3,7}(?:-(?:[A-Z]|enter|hash|star))?[#*]?(?![\p{N}\p{L}%/-]|[.,:]\d)`,
+    String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])(?:[A-Za-z]-)?\d(?:-\d){3,7}(?:-(?:[A-Za-z]|[Ee]nter|[Hh]ash|[Ss]tar|ENTER|HASH|STAR))?[#*]?(?![\p{N}\p{L}%/-]|[.,:]\d)`,
     String.raw`(?<![\p{L}\p{N}£$€@/.,:+-])\d{3,8}[#*](?![\p{L}\p{N}])`,
-    String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
-    String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
-    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,2}[ ,-]{1,2}(?:double|triple) ${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,3}(?!\p{L})`,
-    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}(?:letter \p{L}|${DIGIT_WORD})){3,6}(?!\p{L})`,
     String.raw`(?<![\w-])\d{5}(?:-\d{5}){3,6}(?![\w-])`,
-    String.raw`(?<!\p{L})${DIGIT_WORD},? then ${DIGIT_WORD}(?:,? then ${DIGIT_WORD}){1,6}(?!\p{L})`,
-    String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
     String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
     String.raw`(?<![\w.,:/-])\d(?: \d){2,7}(?![\w:/%-]|[.,]\d| \d)`,
     String.raw`(?<![\w.,:/-])\d(?:,? then \d){2,7}(?![\w:/%-]|[.,]\d)`,
+    String.raw`(?<![\w/.-])(?=[A-Za-z\d]{0,40}\d[A-Za-z]{1,30}\d)(?:[\da-fA-F]{24,64}|[A-Za-z\d]{32,80})(?![\w/.-])`,
+    String.raw`(?<![\w-])[A-Za-z]-\d{5,6}(?![\w-])`,
+    String.raw`(?<![\w-])(?=[\dA-Za-z-]{0,30}[A-Za-z])(?=[\dA-Za-z-]{0,30}\d)[\dA-Za-z]{4,6}(?:-[\dA-Za-z]{4,6}){2,6}(?![\w-])`,
+  ].join('|'),
+  'gu',
+);
+const TURNED = new RegExp(
+  [
+    String.raw`\b(?:left|right|clockwise|anticlockwise) \d{1,2},? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anticlockwise) \d{1,2}){0,3}`,
     String.raw`(?<=\b(?:dial|press|enter|type|hit|key|punch|code|tap) )#\d{3,6}(?!\w)`,
     String.raw`\b\d{1,2} (?:left|right),? (?:then )?\d{1,2} (?:left|right)(?:,? (?:then )?\d{1,2} (?:left|right)){0,3}`,
-    String.raw`(?<![\w/.-])(?=[a-z\d]{0,40}\d[a-z]{1,30}\d)(?:[\da-f]{24,64}|[A-Za-z\d]{32,80})(?![\w/.-])`,
-    String.raw`(?<![\w-])[A-Z]-\d{5,6}(?![\w-])`,
-    String.raw`(?<![\w-])(?=[\dA-Z-]{0,30}[A-Z])(?=[\dA-Z-]{0,30}\d)[\dA-Z]{4,6}(?:-[\dA-Z]{4,6}){2,6}(?![\w-])`,
+  ].join('|'),
+  'giu',
+);
+const KEYS_IN_WORDS = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:double |triple )?${DIGIT_WORD}(?:[ ,-]{1,2}(?:double |triple )?${DIGIT_WORD}){3,8}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,2}[ ,-]{1,2}(?:double|triple) ${DIGIT_WORD}(?:[ ,-]{1,2}${DIGIT_WORD}){0,3}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD}(?:[ ,-]{1,2}(?:letter \p{L}|${DIGIT_WORD})){3,6}(?!\p{L})`,
+    String.raw`(?<!\p{L})${DIGIT_WORD},? then ${DIGIT_WORD}(?:,? then ${DIGIT_WORD}){1,6}(?!\p{L})`,
+    String.raw`(?<=(?:[:=]|\bis|\bto|\bon) )${DIGIT_WORD}[ -]${DIGIT_WORD}[ -]${DIGIT_WORD}(?![ ,-]{0,2}\p{L})`,
   ].join('|'),
   'giu',
 );
@@ -76,7 +87,7 @@ export function valuesIn(doc: Parsed): readonly Value[] {
   return doc.memo(VALUES, findValues);
 }
 
-function findValues({ text }: Parsed): readonly Value[] {
+function findValues({ text, tokens }: Parsed): readonly Value[] {
   const found: Value[] = [];
   const add = (shape: Shape, from: number, to: number) => {
     if (!found.some((other) => from < other.to && other.from < to)) found.push({ shape, from, to });
@@ -84,8 +95,10 @@ function findValues({ text }: Parsed): readonly Value[] {
   if (/["“«'‘]/.test(text))
     for (const { index, 0: it } of matchesOf(text, QUOTED)) add('aquote', index, index + it.length);
   const digits = /\d/.test(text);
-  if (digits || tests(DIGITS_IN_WORDS, text))
-    for (const { index, 0: it } of matchesOf(text, KEYS)) add('akeys', index, index + it.length);
+  for (const pattern of digits ? [TURNED, KEYS] : [])
+    for (const { index, 0: it } of matchesOf(text, pattern)) add('akeys', index, index + it.length);
+  if (hasSpelledKeys(tokens) && (digits || tests(DIGITS_IN_WORDS, text)))
+    for (const { index, 0: it } of matchesOf(text, KEYS_IN_WORDS)) add('akeys', index, index + it.length);
   for (const { index, 0: it } of matchesOf(text, SINGLY)) add('akeys', index, index + it.length);
   if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
     for (const { index, 0: it } of matchesOf(text, MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
@@ -110,6 +123,17 @@ function endsPhone(text: string, { from, to }: Range): boolean {
   return `${area}${text.slice(from, to)}`.replace(/\D/g, '').length >= PHONE_DIGITS || !tests(OF_A_CODE, before);
 }
 
+const SPELLED = new Set([...DIGIT_WORD.slice(3, -1).split('|').map(fold), 'double', 'triple', 'letter']);
+/** Fewest words of a code that is spelled out: "one double two". */
+const FEWEST_SPELLED = 3;
+
+/** Are there as many such words as a code takes? To count them is cheaper than to look for codes. */
+function hasSpelledKeys(tokens: readonly Token[]): boolean {
+  let count = 0;
+  for (const token of tokens) if (SPELLED.has(token.folded) && ++count === FEWEST_SPELLED) return true;
+  return false;
+}
+
 const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
 
 /** The words of a text, every value one word that tells its shape; the very same list where there is none. */
@@ -127,6 +151,7 @@ export function wordsWithValues(tokens: readonly Token[], values: readonly Value
 }
 
 function isMixed(value: string): boolean {
+  if (!/[\d_!$%*+=&]/.test(value)) return false;
   if (NAMES_A_THING.test(value)) return false;
   if (/^\p{L}\p{Ll}+-\p{Lu}\p{Ll}+-?\d{1,4}$/u.test(value)) return true;
   const signs = /[!#$%&*+=_^~]/u.test(value.slice(1, -1)) || /-.*-/u.test(value) || /\p{L}\.\p{Lu}/u.test(value);
