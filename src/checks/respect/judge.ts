@@ -330,6 +330,9 @@ const FICTION =
 const ANIMALS =
   /(?<!\p{L})(?:the vet|vet['’]s|barn|species|zoo|aquarium|paws|tail|habitat|radio[- ]track\p{L}{0,5}|(?:best|well|newly)[- ]trained|corn snake|hatchlings?|feeder|landmines)(?!\p{L})/iu;
 
+/** Does the sentence speak of a character in a story? */
+export const isFiction = ({ sentence }: Reading): boolean => tests(FICTION, sentence.text);
+
 /** Is a character in a play spoken of, or an animal that is one? */
 export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>): boolean {
   if (category !== 'insult' && category !== 'demean') return false;

@@ -5,7 +5,7 @@ import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
 import { framesOf } from './findings';
-import { isKindlyOf, isReported, isScholarly, speaksAgainst } from './judge';
+import { isFiction, isKindlyOf, isReported, isScholarly, speaksAgainst } from './judge';
 import { type Piece, type Reading, readingsOf } from './reading';
 import type { FrameKind, Kind } from './vocabulary';
 
@@ -144,6 +144,7 @@ function harshness(doc: Parsed, reading: Reading): number {
 
 function suspect(doc: Parsed, reading: Reading, hateful: number): Suspicion[] {
   const group = reading.kinds.has('group') || reading.kinds.has('slur');
+  if (!group && isFiction(reading)) return [];
   const says = group ? harshness(doc, reading) : 0;
   const enough = group ? (ENOUGH.find(([least]) => says >= least)?.[1] ?? 0) : PERSON;
   if (hateful < enough) return [];

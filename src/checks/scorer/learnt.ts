@@ -155,11 +155,15 @@ function innocence(
   const passages = passagesOf(doc, author);
   const beside = cueFeatures(cues);
   const score = ({ phrasing }: Passage) => scorers[topic](joined(phrasing, beside));
-  const { least, leastOfLong } = models[topic];
+  const { least, leastOfLong, enough } = models[topic];
   const words = lengthOf(passages);
   if (words >= LONG) {
     const all = leastOfLong !== null && passages.every((passage) => score(passage) - doubtOf(words) < leastOfLong);
-    return () => all;
+    // Whatever stands around it, a sentence that would be enough by itself is no chance meeting.
+    return ({ from }) => {
+      const sentence = doc.sentenceAt(from);
+      return all && !(sentence && scorers[topic](joined(phrasingOf(doc, author, [sentence]), beside)) >= enough);
+    };
   }
   if (sure || least === null) return none;
   return ({ from }) => {
@@ -193,6 +197,9 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
+/** "I got my official offer from Lancaster": whoever is sent something doesn't speak for the sender. */
+const IS_SENT =
+  /\bI(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered))\b[^.!?\n]{1,40}\bfrom\b/iu;
 /** "Told once more that …": what one is tired of. */
 const TOLD_AGAIN = /(?<=^|[.!?\n] ?)(?:being |been )?told (?:once more|(?:yet )?again) that\b/iu;
 /** "We welcome applications from …", "disabled applicants are guaranteed an interview". */
@@ -218,6 +225,7 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isConditional(sentence.tokens, 0) &&
     !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
     !(topic === 'discrimination' && isFair(doc.text)) &&
+    !(topic === 'speaking-for' && tests(IS_SENT, sentence.text)) &&
     !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );
 }

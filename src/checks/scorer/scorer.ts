@@ -9,8 +9,8 @@ const MIDDLE = 'h'.charCodeAt(0);
 export const letterOf = (level: number): string => String.fromCharCode(MIDDLE + level);
 
 /**
- * A trained linear scorer as it is stored: a letter a bucket, which packs well in a zip. A level stands for its square,
- * with its sign, times the step.
+ * A trained linear scorer as it is stored: a letter a bucket, which packs well in a zip. A level stands for its cube
+ * times the step.
  */
 export interface ScorerModel {
   readonly step: number;
@@ -23,7 +23,7 @@ export type Scorer = (features: Features) => number;
 
 /** Makes a scorer of a model. Its weights are decoded when it is first asked. */
 export function createScorer(model: ScorerModel): Scorer {
-  let weights: Int8Array | undefined;
+  let weights: Int16Array | undefined;
   return (features) => scoreFeatures(features, (weights ??= decodeWeights(model.weights)), model);
 }
 
@@ -44,12 +44,12 @@ export function scoreFeatures(
   return bias + (step * sum) / lengthOf(features);
 }
 
-function decodeWeights(letters: string): Int8Array {
+function decodeWeights(letters: string): Int16Array {
   // A loop: one call a letter for a dozen scorers was felt in a worker that wakes.
-  const weights = new Int8Array(letters.length);
+  const weights = new Int16Array(letters.length);
   for (let at = 0; at < letters.length; at++) {
     const level = letters.charCodeAt(at) - MIDDLE;
-    weights[at] = level * Math.abs(level);
+    weights[at] = level ** 3;
   }
   return weights;
 }
