@@ -18,7 +18,7 @@ export function inflate(written: string): string {
     let word = 0;
     for (let i = 0; i < DIGITS; i++) word = word * BASE + digitOf(written.charCodeAt(at + i));
     // What is written beyond the end of an array of bytes is lost, as it should be.
-    for (let i = BYTES - 1; i >= 0; i--, word = Math.floor(word / 256)) bytes[to + i] = word % 256;
+    for (let i = 0; i < BYTES; i++) bytes[to + i] = word >>> (8 * (BYTES - 1 - i));
   }
   return strFromU8(inflateSync(bytes));
 }
