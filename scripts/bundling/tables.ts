@@ -34,22 +34,24 @@ export function laterModule(table: object): string {
   const code = written(table, (name, value) =>
     LATER.has(name) ? `get ${JSON.stringify(name)}(){return later()[${later.push(value) - 1}]}` : undefined,
   );
-  const text = JSON.stringify(deflate(JSON.stringify(later)));
-  return `let all;const later=()=>all??=JSON.parse(inflate(${text}));export default ${code}`;
+  return `${inflatedOnce('later', later)}export default ${code}`;
 }
 
-/** Place of the ways to write a number in what libphonenumber-js knows of a country (version 4 of its metadata). */
-const FORMATS = 4;
+/** Code of a function of that name that inflates a value when it is first called. */
+const inflatedOnce = (name: string, value: unknown): string =>
+  `let all;const ${name}=()=>all??=JSON.parse(inflate(${JSON.stringify(deflate(JSON.stringify(value)))}));`;
 
 /** A word list that is inflated when a check first reads it: shorter than packed, and longer on its way. Most are read at once. */
 export function deflatedModule(json: string): string {
   const { origin: _origin, ...table } = JSON.parse(json) as Record<string, unknown>;
-  const text = JSON.stringify(deflate(JSON.stringify(table)));
   const getters = Object.keys(table).map(
     (name) => `get ${JSON.stringify(name)}(){return whole()[${JSON.stringify(name)}]}`,
   );
-  return `let all;const whole=()=>all??=JSON.parse(inflate(${text}));export default {${getters.join()}}`;
+  return `${inflatedOnce('whole', table)}export default {${getters.join()}}`;
 }
+
+/** Place of the ways to write a number in what libphonenumber-js knows of a country (version 4 of its metadata). */
+const FORMATS = 4;
 
 /** Phone metadata without the ways to write a number: we only ask it whether there may be such a number. */
 export function phoneTable<T extends { readonly version?: number; readonly countries: object }>(metadata: T): T {

@@ -153,23 +153,29 @@ function innocence(
   const none = () => false;
   if (!isJudged(topic, cues)) return none;
   const passages = passagesOf(doc, author);
-  const beside = cueFeatures(cues);
-  const score = ({ phrasing }: Passage) => scorers[topic](joined(phrasing, beside));
+  const score = scoring(topic, cues);
   const { least, leastOfLong, enough } = models[topic];
   const words = lengthOf(passages);
   if (words >= LONG) {
-    const all = leastOfLong !== null && passages.every((passage) => score(passage) - doubtOf(words) < leastOfLong);
+    const all =
+      leastOfLong !== null && passages.every(({ phrasing }) => score(phrasing) - doubtOf(words) < leastOfLong);
     // Whatever stands around it, a sentence that would be enough by itself is no chance meeting.
     return ({ from }) => {
       const sentence = doc.sentenceAt(from);
-      return all && !(sentence && scorers[topic](joined(phrasingOf(doc, author, [sentence]), beside)) >= enough);
+      return all && !(sentence && score(phrasingOf(doc, author, [sentence])) >= enough);
     };
   }
   if (sure || least === null) return none;
   return ({ from }) => {
     const around = passages.find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > from);
-    return around !== undefined && around.words >= BRIEF.words && score(around) < least;
+    return around !== undefined && around.words >= BRIEF.words && score(around.phrasing) < least;
   };
+}
+
+/** How a wording scores beside what the check's own word list found. */
+function scoring(topic: LearntTopic, cues: ReadonlySet<string>): (phrasing: Features) => number {
+  const beside = cueFeatures(cues);
+  return (phrasing) => scorers[topic](joined(phrasing, beside));
 }
 
 /** The words of all passages of a draft. */
@@ -180,8 +186,7 @@ export const lengthOf = (passages: readonly Pick<Passage, 'words'>[]): number =>
 const LEARNT = Symbol('what scorers find');
 
 function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: ReadonlySet<string>): Generator<Hit> {
-  const beside = cueFeatures(cues);
-  const score = (phrasing: Features) => scorers[topic](joined(phrasing, beside));
+  const score = scoring(topic, cues);
   const { enough } = models[topic];
   for (const { sentences, phrasing, words } of passagesOf(doc, author)) {
     if (words < FEWEST.passage) continue;

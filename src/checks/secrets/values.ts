@@ -95,11 +95,9 @@ function findValues({ text, tokens }: Parsed): readonly Value[] {
   if (/["“«'‘]/.test(text))
     for (const { index, 0: it } of matchesOf(text, QUOTED)) add('aquote', index, index + it.length);
   const digits = /\d/.test(text);
-  for (const pattern of digits ? [TURNED, KEYS] : [])
+  const spelled = hasSpelledKeys(tokens) && (digits || tests(DIGITS_IN_WORDS, text));
+  for (const pattern of [...(digits ? [TURNED, KEYS] : []), ...(spelled ? [KEYS_IN_WORDS] : []), SINGLY])
     for (const { index, 0: it } of matchesOf(text, pattern)) add('akeys', index, index + it.length);
-  if (hasSpelledKeys(tokens) && (digits || tests(DIGITS_IN_WORDS, text)))
-    for (const { index, 0: it } of matchesOf(text, KEYS_IN_WORDS)) add('akeys', index, index + it.length);
-  for (const { index, 0: it } of matchesOf(text, SINGLY)) add('akeys', index, index + it.length);
   if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
     for (const { index, 0: it } of matchesOf(text, MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
   }
