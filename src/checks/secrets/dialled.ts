@@ -2,7 +2,7 @@ import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
 import { tests } from '../../core/gate';
 import { rangesOf } from '../personal-data/kind';
-import { isCount } from './values';
+import { HOUR, isCount } from './values';
 
 // Codes told beside what they open without a word for a code: "door's 8520", "bike chain: 9-9-0-3", "gate *55*1",
 // "coffre : 17 à droite, 4 à gauche".
@@ -94,9 +94,6 @@ const TURNS = /left|right|clockwise|droite|gauche|oikea|vasem/iu;
 const THREE_WHEELS = /\d{1,2}(?:, | \/ |-)\d{1,2}(?:, | \/ |-)\d/u;
 const KINDS = /bypass|override|ack|code|koodi|pin\b|number|key/iu;
 const ON_BADGES = /badge|card|fob|pass|kortin|carte|mine|mien|mun on/iu;
-
-/** An hour, at which doors open and alarms go off. */
-const HOUR = /^(?:[01]\d|2[0-3])[0-5][05]$/;
 
 /** Codes without a word for a code. */
 export function* dialledIn({ text }: Parsed): Generator<Range> {

@@ -60,8 +60,8 @@ const COUNTED_BEFORE =
 const COUNTED_AFTER =
   /^\s{0,2}(?:am|pm|bits?|km|m|mm|cm|nm|ml|mg|rpm|volts?|m[23²³]|(?:first|second|third|final)-year|(?:to|till|until|–) \d{3,4}|kr|eur|euros?|gbp|usd|chf|%|possible|different|new|more|staff|people|million|billion|thousand|kg|gb|mb|(?!this|as|puis|plus|tous|vous|nous|sans|dans|is|was|has|us|his|its|works|opens|gets|lets|unlocks|goes|always|does|yes|towels|jos|myös|pls|guys|folks|downstairs|upstairs|unless|across|thanks|cos|perhaps|sometimes)\p{Ll}{2,16}s)\b/u;
 const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
-/** An hour, by what begins at it. */
-const HOUR = /^(?:[01]\d|2[0-3])[0-5][05]$/;
+/** An hour, at which something begins, doors open and alarms go off. */
+export const HOUR = /^(?:[01]\d|2[0-3])[0-5][05]$/;
 const BEGINS = /\b(?:alarm|flight|train|bus|ferry|coach|kick-?off|curfew)(?:['’]s| is)? $/iu;
 
 const MIXED =
