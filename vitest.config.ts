@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { shortTables } from './scripts/bundling/plugin.ts';
+import { shortLetters } from './scripts/bundling/plugin.ts';
 
 const engine = ['src/{core,checks,packs,cli}/**/*.test.ts'];
 const page = ['src/{sites,page,ui,platform}/**/*.test.{ts,tsx}'];
@@ -15,8 +15,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        // Checks are tested with their tables as the extension carries them.
-        plugins: [shortTables],
+        // Checks are tested with their expressions as the extension carries them.
+        plugins: [shortLetters],
         test: {
           name: 'engine',
           testTimeout,
@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [shortTables],
+        plugins: [shortLetters],
         test: {
           name: 'core',
           testTimeout,

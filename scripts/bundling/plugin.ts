@@ -1,49 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { deflatedModule, laterModule, lexiconModule, phoneTable, scorersModule } from './tables.ts';
+import { withShortLetters } from './letters.ts';
+import { FILES, writeTables } from './tables.ts';
 
-const UNPACK = `import { textReader, unpackWords } from ${JSON.stringify(resolve('src/core/packed.ts'))};\n`;
-const INFLATE = `import { inflate } from ${JSON.stringify(resolve('scripts/bundling/inflate.ts'))};\n`;
+const root = resolve(import.meta.dirname, '../..');
+const READER = resolve(root, 'src/core/tables.ts');
+const INFLATE = resolve(root, 'scripts/bundling/inflate.ts');
 
-/** Which files travel in another form. */
-const TABLES: readonly (readonly [RegExp, (json: string) => string])[] = [
-  // A word masked with stars is read as the first of these lists that fits: they begin with the commonest.
-  [/\/rules\/lexicons\/(?:insults|profanity|slurs)\.json$/, (json) => UNPACK + lexiconModule(json, 'as-written')],
-  // Only bios are looked through for disclaimers; the others are long, and deflating them saves most for what it costs.
-  [
-    /\/rules\/lexicons\/(?:abuse-frames|affiliation|confidential(?:-frames)?|copyright|crisis|disclaimer|parties|people|political|press|promotion-signals|secrets|unverified)\.json$/,
-    (json) => INFLATE + deflatedModule(json),
-  ],
-  [/\/rules\/lexicons\/[\w-]+\.json$/, (json) => UNPACK + lexiconModule(json, 'sorted')],
-  [/\/src\/checks\/scorer\/[\w-]+\.json$/, (json) => UNPACK + scorersModule(json)],
-  [/\/rules\/packs\/[\w-]+\.json$/, (json) => INFLATE + laterModule(JSON.parse(json))],
-  [/\/libphonenumber-js\/metadata\.min\.json$/, (json) => INFLATE + laterModule(phoneTable(JSON.parse(json)))],
-];
+/** The file of the project a module is of, if that is a table that travels deflated. */
+const tableOf = (id: string) => FILES.find((file) => file === relative(root, id.replace(/\.(?:deflated|js)$/, '')));
 
-const moduleFor = (path: string) => TABLES.find(([files]) => files.test(path))?.[1];
-
-/** Lets tables travel in their shorter form. Under a name of their own: Vite reads whatever ends in .json itself. */
-export const shortTables: Plugin = {
-  name: 'short-tables',
+/**
+ * Lets the tables of the worker travel deflated in one text, that the browser inflates before any module that imports
+ * one is evaluated: `readTables` has to be waited for.
+ */
+export const deflatedTables: Plugin = {
+  name: 'deflated-tables',
   enforce: 'pre',
   resolveId: {
-    // Vitest asks again by the name we gave, from the root of the project.
-    filter: { id: /\.json(?:\.table)?$/ },
+    // Under a name of their own: Vite reads whatever ends in .json itself.
+    filter: { id: /\.json$/ },
     async handler(source, importer, options) {
-      const found = await this.resolve(source.replace(/\.table$/, ''), importer, { ...options, skipSelf: true });
-      return found && moduleFor(found.id) ? `${found.id}.table` : undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && tableOf(found.id) ? `${found.id}.deflated` : undefined;
     },
   },
   load: {
     // libphonenumber-js has a module .json.js beside each table.
-    filter: { id: /\.json\.(?:table|js)$/ },
+    filter: { id: /\.json\.(?:deflated|js)$|\/core\/tables\.ts$/ },
     handler(id) {
-      const path = id.replace(/\.\w+$/, '');
-      const write = moduleFor(path);
-      if (!write) return undefined;
-      this.addWatchFile(path);
-      return { code: write(readFileSync(path, 'utf8')), moduleType: 'js', map: null };
+      const file = tableOf(id);
+      if (id !== READER && !file) return undefined;
+      if (id === READER) for (const table of FILES) this.addWatchFile(resolve(root, table));
+      return { code: file ? takerOf(file) : reader(), moduleType: 'js', map: null };
     },
+  },
+};
+
+/** What stands in the place of a table. */
+const takerOf = (file: string) =>
+  `import { take } from ${JSON.stringify(READER)};export default take(${JSON.stringify(file)});`;
+
+/** What stands in the place of src/core/tables.ts. */
+const reader = () =>
+  `import { inflateTables } from ${JSON.stringify(INFLATE)};
+   const tables = {};
+   let reading;
+   export const readTables = () => (reading ??= inflateTables(${JSON.stringify(writeTables())}, tables));
+   export const take = (file) => {
+     if (!tables[file]) throw new Error(file + ' is needed before readTables() was waited for');
+     return tables[file];
+   };`;
+
+/** Lets checks say `\p{L}` without what that costs; see letters.ts. For all that runs checks, tests as well. */
+export const shortLetters: Plugin = {
+  name: 'short-letters',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/checks\/.*(?<!\.test)\.ts$/, code: String.raw`\p{` },
+    handler: (code) => ({ code: withShortLetters(code), map: null }),
   },
 };

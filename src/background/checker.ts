@@ -162,13 +162,10 @@ function cardOf(ref: GuidelineRef, packs: readonly Pack[]): GuidelineCard[] {
 
 export { forgetDraft };
 
-/**
- * All packs, and what of them nothing looks for yet. Copies: what a built-in pack inflates when asked is a getter, and
- * Firefox leaves getters out of a message.
- */
+/** All packs, and what of them nothing looks for yet. */
 export function listPacks(): ListedPack[] {
   return known.map((pack) => ({
-    pack: structuredClone(pack),
+    pack,
     ...(ownIds.has(pack.id) && { own: true as const }),
     inactive: pack.guidelines.filter((guideline) => !isActive(guideline)).map(({ id }) => id),
   }));

@@ -22,6 +22,7 @@ import type { TabDrafts } from '../platform/tab-drafts';
 import { injectInto, originsOf, PAGE_SCRIPT, registerAddedSites } from '../platform/watched-sites';
 import { forgetDraft, openChecker } from './open-checker';
 import { arePacks, keepPack, readPacks } from './own-packs';
+import { withTables } from './with-tables';
 
 /** What our own pages may ask. */
 export function extensionCalls(
@@ -88,7 +89,8 @@ export function extensionCalls(
     },
     statistics: () => statistics.weeks(),
     eraseStatistics: () => statistics.erase(),
-    readPlanned: async (_from, planned) => (await import('./planned')).readPlanned(plannedSchema.parse(planned)),
+    readPlanned: async (_from, planned) =>
+      (await withTables(() => import('./planned'))).readPlanned(plannedSchema.parse(planned)),
     reviewPack: async (_from, json) => (await checker()).reviewPack(fileTextSchema.parse(json)),
     async tryPack(_from, request, json, as) {
       const { settings } = await store.read();

@@ -2,9 +2,10 @@ import type { Pack } from '../core/guideline';
 import { dotted, problemAt } from '../core/reasons';
 import { type LoadPack, MAX_OWN_PACKS, type OwnPacks } from '../platform/own-packs';
 import type { FileProblem } from '../platform/protocol';
+import { withTables } from './with-tables';
 
 /** Packs and checks are read when first needed, not when the worker starts. */
-const packs = () => import('../packs');
+const packs = () => withTables(() => import('../packs'));
 
 /** Validates what is stored as a pack. */
 export const loadOwnPack: LoadPack = (value) => orProblems(({ loadPack }) => loadPack(value));

@@ -5,6 +5,7 @@ import { type ManagedStore, managedStore } from '../platform/managed/store';
 import { openStore } from '../platform/store';
 import { PAGE_SCRIPT, registerAddedSites } from '../platform/watched-sites';
 import { listedSites } from './listed-sites';
+import { withTables } from './with-tables';
 
 /** The settings with the institution's policy over them, kept in step with both. */
 export function openSettings(): ManagedStore {
@@ -13,7 +14,7 @@ export function openSettings(): ManagedStore {
     keep: browser.storage.local,
     version: browser.runtime.getManifest().version,
     sites: listedSites,
-    inspectPacks: async (texts) => (await import('./inspect-packs')).inspectPacks(texts),
+    inspectPacks: async (texts) => (await withTables(() => import('./inspect-packs'))).inspectPacks(texts),
   });
   const store = managedStore(openStore(browser.storage.local), policy);
 

@@ -40,7 +40,9 @@ export function registerFirstWords(words: Iterable<string>, stems: Iterable<stri
   }
   for (const stem of stems) {
     const head = stem.length > 1 ? headOf(stem) : letterOf(stem);
-    byHead.set(head, [...(byHead.get(head) ?? []), { stem, lexicon }]);
+    const others = byHead.get(head);
+    if (others) others.push({ stem, lexicon });
+    else byHead.set(head, [{ stem, lexicon }]);
     isHead[head] = 1;
   }
   return lexicon;

@@ -3,8 +3,6 @@ import { isLetterInDisguise, kindOf, LEAST, needsOf } from './pattern-needs';
 // Some hundred expressions are tried on every draft, and hardly one of them matches. What a text needs for that is read
 // off each expression once; which three characters stand side by side in a text is noted once, however many ask.
 
-/** Shorter texts are matched faster than they are read here. */
-const SHORTEST = 24;
 /** Texts whose threes are known at a time: a draft, its sentences, a line of it. */
 const TEXTS = 8;
 const KIND_BITS = 5;
@@ -86,7 +84,6 @@ const MOST_NEEDS = 2;
  * it is first asked for, so it has to be one that stays: a constant of its module.
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  if (text.length < SHORTEST) return true;
   let asked = needs.get(pattern);
   if (!asked) {
     asked = needsOf(pattern).slice(0, MOST_NEEDS).map(needOf);

@@ -49,6 +49,8 @@ const chance = (strings: OneOf): number => strings.reduce((sum, { length }) => s
 
 /** Strings with the marks read; nothing when one of them is too short to tell anything. */
 function told(strings: OneOf): readonly OneOf[] {
+  // Marks are at most as long as what is known by them.
+  if (strings.some(({ length }) => length < LEAST)) return [];
   const plain = [...new Set(strings.flatMap(withoutMarks))];
   return plain.length > 0 && plain.every(({ length }) => length >= LEAST) ? [plain] : [];
 }
@@ -102,7 +104,7 @@ class Reader {
       row = next;
       whole = false;
     };
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] as string)) {
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
       const part = this.#quantified();
       needs.push(...part.needs);
       const begins = part.exact ?? part.ends;
@@ -116,6 +118,7 @@ class Reader {
 
   #quantified(): Part {
     const part = this.#atom();
+    if (!'*+?{'.includes(this.#source[this.#at] ?? ' ')) return part;
     const [all, least = '', , most] =
       /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12)) ?? [];
     if (all === undefined) return part;
@@ -236,7 +239,7 @@ export const isLetterInDisguise = (code: number): boolean => code === 0x17f || c
 /** What a negative look at one character says: no letter, or neither letter nor digit. */
 function barred(body: string, behind: boolean): string {
   if (!/^(?:\\w|\\p\{L\}|\[(?!\^)[^\]]*\])$/u.test(body)) return '';
-  const letters = /\\w|\\p\{L\}/.test(body);
+  const letters = /\\w|\\p\{L\}|A-Za-z/.test(body);
   if (letters && /\\w|\\p\{N\}|\\d/.test(body)) return behind ? OTHER_BEFORE : OTHER_AFTER;
   return letters ? (behind ? NO_LETTER_BEFORE : NO_LETTER_AFTER) : '';
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../core/draft';
 import { tests } from '../../core/gate';
 import { isAttributed, isConditional, isQuestion, isQuoted, isSatire } from '../clause';
 import { removeSentence } from '../fixes';
+import { isPlayed } from '../respect/judge';
 import type { Features } from './hashing';
 import { type Author, cueFeatures, joined, type Passage, passagesOf, phrasingOf } from './phrasing';
 import models from './phrasing.json';
@@ -23,6 +24,8 @@ interface Use {
   readonly ownWords?: true;
   /** The thought may stay, said otherwise: no fix removes it. */
   readonly keeps?: true;
+  /** A sentence that would be enough by itself is no chance meeting, whatever stands around it: nothing else is said like it. */
+  readonly alone?: true;
 }
 
 const USES: Readonly<Record<LearntTopic, Use>> = {
@@ -30,18 +33,19 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
   advertising: { needsCue: true },
   conduct: { settledBy: ['optional'] },
   confidential: { needsCue: true, leftToRules: ['refuses'] },
-  copyright: { settledBy: ['own', 'credit'] },
+  copyright: { needsCue: true, settledBy: ['own', 'credit'] },
   crisis: {},
   discrimination: {},
-  endorsement: { ownWords: true },
+  endorsement: { ownWords: true, alone: true },
   expertise: {
     needsCue: true,
     settledBy: ['refers', 'own_medical', 'own_legal', 'own_finance', 'own_safety'],
     ownWords: true,
+    alone: true,
   },
   identity: { settledBy: ['disclose', 'modest'], ownWords: true, keeps: true },
   'personal-data': { needsCue: true },
-  'plain-language': { keeps: true },
+  'plain-language': { keeps: true, alone: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
   'speaking-for': { needsCue: true, ownWords: true },
@@ -159,10 +163,10 @@ function innocence(
   if (words >= LONG) {
     const all =
       leastOfLong !== null && passages.every(({ phrasing }) => score(phrasing) - doubtOf(words) < leastOfLong);
-    // Whatever stands around it, a sentence that would be enough by itself is no chance meeting.
+    if (!all || !USES[topic].alone) return () => all;
     return ({ from }) => {
       const sentence = doc.sentenceAt(from);
-      return all && !(sentence && score(phrasingOf(doc, author, [sentence])) >= enough);
+      return !sentence || score(phrasingOf(doc, author, [sentence])) < enough;
     };
   }
   if (sure || least === null) return none;
@@ -204,7 +208,7 @@ const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
 /** "I got my official offer from Lancaster": whoever is sent something doesn't speak for the sender. */
 const IS_SENT =
-  /\bI(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered))\b[^.!?\n]{1,40}\bfrom\b/iu;
+  /^\W{0,4}I(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered)) (?:\p{L}+ ){1,3}?(?:offer|letter|e-?mail|invite|invitation|rejection|confirmation|reply|parcel|reminder|notice)s? from\b[^,;:\n]*$/iu;
 /** "Told once more that …": what one is tired of. */
 const TOLD_AGAIN = /(?<=^|[.!?\n] ?)(?:being |been )?told (?:once more|(?:yet )?again) that\b/iu;
 /** "We welcome applications from …", "disabled applicants are guaranteed an interview". */
@@ -228,7 +232,7 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuestion(sentence) &&
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
-    !(topic === 'abuse' && tests(NOBODY, sentence.text)) &&
+    !(topic === 'abuse' && (tests(NOBODY, sentence.text) || isPlayed(sentence))) &&
     !(topic === 'discrimination' && isFair(doc.text)) &&
     !(topic === 'speaking-for' && tests(IS_SENT, sentence.text)) &&
     !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
