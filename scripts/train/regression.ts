@@ -74,18 +74,16 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 /**
- * Rounds weights to one of fifteen levels each, whose cubes are evenly spaced: most weights are small, and the few large
+ * Rounds weights to one of fifteen each, as the cubes of -7 to 7 are apart: most weights are small, and the few large
  * ones, of a check's own words, are up to a hundred times as large. The smallest are left out, so many of all: that packs
  * well, and of sixteen scorers it left held-back drafts found as well as before.
  */
 export function quantise({ weights, bias }: Learnt, leftOut = 0.6): ScorerModel {
   const sizes = weights.map(Math.abs).sort();
-  const [least, largest] = [sizes[Math.floor(leftOut * sizes.length)] as number, sizes.at(-1) || 1];
-  const levelOf = (weight: number) => {
-    const size = Math.abs(weight);
-    if (size <= least) return 0;
-    return Math.sign(weight) * Math.max(1, Math.round(Math.cbrt(size / largest) * LEVELS));
-  };
+  const largest = sizes.at(-1) || 1;
+  const least = sizes[Math.ceil(leftOut * sizes.length)] ?? largest;
+  const levelOf = (weight: number) =>
+    Math.abs(weight) < least ? 0 : Math.sign(weight) * Math.round(Math.cbrt(Math.abs(weight) / largest) * LEVELS);
   return {
     step: Number((largest / LEVELS ** 3).toPrecision(5)),
     bias: Number(bias.toFixed(4)),

@@ -15,6 +15,7 @@ import { findGossip, findNamedFigures, findWages } from './gossip';
 import { findBankNumbers, findBirthDates, findNationalIds } from './identifiers';
 import { type Detector, KINDS, type Kind } from './kind';
 import { findMarkLists, findMarks } from './marks';
+import { findMatters } from './matters';
 import { findMemberNumbers } from './member-numbers';
 import { findPay } from './pay';
 import { findPhoneNumbers } from './phone-numbers';
@@ -44,6 +45,7 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['private-life', findDecisions],
   ['private-life', findChildren],
   ['health', findUnlisted],
+  ['private-life', findMatters],
 ];
 
 /** Kinds whose words are private in themselves; of health and marks the sentence is, and it may be read. */

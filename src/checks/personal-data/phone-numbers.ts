@@ -34,6 +34,8 @@ const SOMEBODY = new RegExp(
   String.raw`(?<!\p{L})(?:s?he|his|hers?|their|him|elle|hän|home|mobile|my|mr|mrs|ms|dr|prof(?:essor)?|(?:student|colleague|lecturer|tutor|postdoc|teacher|researcher|(?:fl|room)mate|friend|partner|étudiante?|collègue|opiskelija|kollega)(?! ${DESK}(?!\p{L}))|(?:grand)?(?:mother|father)|mum|mom|dad|wife|husband|sister|brother|son|daughter|mère|père)(?!\p{L})`,
   'iu',
 );
+/** "The porter, at home on …": there nobody is on duty. */
+const AT_HOME = /(?<!\p{L})(?:at home|home number|kotinumero|chez (?:lui|elle))(?: on| at| is|:)? $/iu;
 // A mobile of the United Kingdom or France is carried by somebody.
 const MOBILE = /^(?:\+44 ?(?:\(0\) ?)?|0)7\d{3}|^(?:\+33 ?|0)[67](?:[ .-]\d{2}){4}$/;
 // Words with capitals that are no name: those before a desk, and those for a place.
@@ -71,7 +73,8 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     const written = trimmed(doc.text, range);
     const number = doc.text.slice(written.from, written.to);
     const lead = before(doc.text, written.from, 60);
-    if (OTHER_NUMBER.test(lead) || PUBLIC_LINE.test(lead) || FREE_TO_CALL.test(number)) continue;
+    if (OTHER_NUMBER.test(lead) || FREE_TO_CALL.test(number)) continue;
+    if (PUBLIC_LINE.test(lead) && !AT_HOME.test(lead)) continue;
     if (!MOBILE.test(number) && isOfficeLine(doc, written.from, account.role === 'official')) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
