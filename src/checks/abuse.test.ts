@@ -120,6 +120,11 @@ describe('abuse leaves alone who means no harm', () => {
     'How did you get this far being so stupid?',
     'how did you even get into this university',
     'how did you get on this course',
+    'She plays the victim, that witch.',
+    'The staff here are a joke',
+    'You lot here are a joke',
+    'honestly everyone here is an idiot',
+    'You were a witch in the school play and you are a witch now.',
   ])('flags %s', (text) => expect(find(abuse, text).length).toBeGreaterThan(0));
 });
 
@@ -186,6 +191,10 @@ describe('abuse tells whom and what it is about', () => {
     "He's a rat, our best trained one, and he finds landmines.",
     "He's a goat and she's a sheep, we have a barn now.",
     "She's a witch in the school play and she's wonderful.",
+    'The parking here is a joke, forty minutes to find a space.',
+    'the wifi here is trash',
+    'Does anybody actually like cilantro-free guacamole or are you all being polite',
+    "she plays an ugly old witch in the Christmas play and she's SO good at it",
     'That idiot is me, third from the left, in the hat.',
     "They'd all bang the drums at once",
     "The kids thought they were stupid. They aren't.",

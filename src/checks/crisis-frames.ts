@@ -65,7 +65,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(
     'blame',
-    "\\b(?:was|were|had been|been|is|are) (?:\\p{L}{1,8} )?(?:drunk|pissed|hammered|wasted|plastered|stoned|hungover|drinking|texting|speeding|asleep|showing off|messing about|not (?:even )?(?:on site|there|trained|qualified)|at the (?:wine|beer|gin|vodka|pub))\\b|\\b(?:wasn|weren)['’]t even (?:on site|there|trained|qualified|insured|looking)\\b",
+    "\\b(?:was|were|had been|been|is|are) (?:\\p{L}{1,8} )?(?:drunk|pissed|hammered|wasted|plastered|stoned|hungover|drinking|texting|speeding|asleep|messing about|not (?:even )?(?:on site|there|trained|qualified)|at the (?:wine|beer|gin|vodka|pub))\\b|\\b(?:wasn|weren)['’]t even (?:on site|there|trained|qualified|insured|looking)\\b",
   ),
   frame(
     'blame',

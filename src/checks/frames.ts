@@ -126,9 +126,12 @@ export function compileFrames<Category extends string>(
 
 function parseElement(part: string, classes: WordClasses): Element {
   if (part === '^') return { kind: 'start' };
-  const gap = /^(~{1,2})(\d+)$/.exec(part);
-  if (gap) return { kind: 'gap', words: Number(gap[2]), commas: gap[1] === '~~' };
-  const [, negated, body = '', optional] = /^(!?)(.+?)(\??)$/.exec(part) ?? [];
+  if (part.startsWith('~')) {
+    const commas = part.startsWith('~~');
+    return { kind: 'gap', words: Number(part.slice(commas ? 2 : 1)), commas };
+  }
+  const [negated, optional] = [part.startsWith('!'), part.endsWith('?')];
+  const body = part.slice(negated ? 1 : 0, optional ? -1 : undefined);
   const choices = body.split('|').flatMap((choice): readonly Choice[] => {
     if (choice === '$') return [];
     if (choice.startsWith('_')) {
@@ -139,7 +142,7 @@ function parseElement(part: string, classes: WordClasses): Element {
     return [choice.endsWith('*') ? { stem: choice.slice(0, -1) } : { word: choice }];
   });
   if (body.startsWith('$')) return { kind: 'end', choices };
-  return negated ? { kind: 'not', choices } : { kind: 'word', choices, optional: optional !== '' };
+  return negated ? { kind: 'not', choices } : { kind: 'word', choices, optional };
 }
 
 const NONE: readonly never[] = [];
@@ -149,8 +152,11 @@ function byFirstWord<Category extends string>(frames: readonly Frame<Category>[]
   const named = new Map<string, Frame<Category>[]>();
   const spelt = new Map<string, Frame<Category>[]>();
   const stems = new Map<string, Frame<Category>[]>();
-  const add = (map: Map<string, Frame<Category>[]>, key: string, frame: Frame<Category>) =>
-    map.set(key, [...(map.get(key) ?? []), frame]);
+  const add = (map: Map<string, Frame<Category>[]>, key: string, frame: Frame<Category>) => {
+    const others = map.get(key);
+    if (others) others.push(frame);
+    else map.set(key, [frame]);
+  };
   for (const frame of frames) {
     const first = frame.elements.find(({ kind }) => kind !== 'start');
     if (first?.kind !== 'word' || first.optional) throw new Error(`frame "${frame.source}" must begin with a word`);

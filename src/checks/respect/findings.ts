@@ -8,6 +8,7 @@ import {
   isDoneToThing,
   isFond,
   isNoPerson,
+  isOfOne,
   isOfThing,
   isPast,
   isReported,
@@ -60,7 +61,8 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   if (!OF_GROUPS.has(match.category) && (isSelf(reading, match.at) || ownsUp(doc, reading, match))) return false;
   if (speaksAgainst(doc) || isAsked(doc, match)) return false;
   if (isTitle(doc, reading, match) || isDoneToThing(reading, match) || isPast(reading, match)) return false;
-  if (isOfThing(reading, match) || isNoPerson(doc, match) || isCompound(reading, match)) return false;
+  if (isOfOne(reading, match) || isOfThing(reading, match) || isNoPerson(doc, match) || isCompound(reading, match))
+    return false;
   if ((match.category === 'insult' || match.frame === SHUT_UP) && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));
 }

@@ -330,8 +330,12 @@ const FICTION =
 const ANIMALS =
   /(?<!\p{L})(?:the vet|vet['’]s|barn|species|zoo|aquarium|paws|tail|habitat|radio[- ]track\p{L}{0,5}|(?:best|well|newly)[- ]trained|corn snake|hatchlings?|feeder|landmines)(?!\p{L})/iu;
 
-/** Does the sentence speak of a character in a story? */
-export const isFiction = ({ sentence }: Reading): boolean => tests(FICTION, sentence.text);
+/** Is somebody spoken of who is one on a stage: "a witch in the school play"? */
+export const isPlayed = ({ text }: Sentence): boolean => tests(PLAYED, text) && !tests(SPOKEN_TO, text);
+
+const PLAYED =
+  /(?<!\p{L})in (?:the|this|our|a) (?:\p{L}+ )?(?:film|play|novel|panto|pantomime|opera|musical)(?!\p{L})/iu;
+const SPOKEN_TO = /(?<!\p{L})(?:you|ur|u)(?!\p{L})/iu;
 
 /** Is a character in a play spoken of, or an animal that is one? */
 export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>): boolean {
@@ -343,6 +347,16 @@ export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>)
 // Of such sentences none runs a group down, however they sound to a scorer.
 const WELCOMES =
   /(?<!\p{L})(?<!not )(?<!n['’]t )(?:are|is) (?:also |always |very |all |both )?welcome(?! to (?:leave|go))|deserves? better(?!\p{L})/iu;
+
+const FAMILY = new Set('mum mom girl woman lady'.split(' '));
+const WHOSE = new Set('my your his her our their'.split(' '));
+
+/** "My mum always says …": of one person, and no group. */
+export function isOfOne({ pieces }: Reading, { category, at }: FrameMatch<string>): boolean {
+  return (
+    OF_GROUPS.has(category) && FAMILY.has(pieces[at.from]?.word ?? '') && WHOSE.has(pieces[at.from - 1]?.word ?? '')
+  );
+}
 
 /** Does the sentence tell of the past or make people welcome? */
 export function isKindlyOf({ sentence }: Reading): boolean {

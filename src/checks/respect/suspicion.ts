@@ -5,7 +5,7 @@ import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
 import { framesOf } from './findings';
-import { isFiction, isKindlyOf, isReported, isScholarly, speaksAgainst } from './judge';
+import { isKindlyOf, isPlayed, isReported, isScholarly, speaksAgainst } from './judge';
 import { type Piece, type Reading, readingsOf } from './reading';
 import type { FrameKind, Kind } from './vocabulary';
 
@@ -98,10 +98,10 @@ function isOfPeople(doc: Parsed, { pieces }: Reading, at: number): boolean {
 }
 const PLURAL = /s$/u;
 
-/** "I'm a trans woman", "I am the only foreigner": nothing but small words in between. */
+/** "I'm a trans woman", "I am not the only foreigner": nothing but small words in between. */
 function isWriter(pieces: readonly Piece[], at: number): boolean {
   let i = at - 1;
-  while (pieces[i]?.filler) i--;
+  while (pieces[i]?.filler || pieces[i]?.word === 'not') i--;
   return pieces[i]?.word === 'am';
 }
 
@@ -144,7 +144,7 @@ function harshness(doc: Parsed, reading: Reading): number {
 
 function suspect(doc: Parsed, reading: Reading, hateful: number): Suspicion[] {
   const group = reading.kinds.has('group') || reading.kinds.has('slur');
-  if (!group && isFiction(reading)) return [];
+  if (!group && isPlayed(reading.sentence)) return [];
   const says = group ? harshness(doc, reading) : 0;
   const enough = group ? (ENOUGH.find(([least]) => says >= least)?.[1] ?? 0) : PERSON;
   if (hateful < enough) return [];

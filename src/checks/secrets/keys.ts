@@ -10,7 +10,7 @@ const KEYS: readonly RegExp[] = [
   /(?<!\w)glpat-[A-Za-z0-9_-]{15,64}(?!\w)/g, // GitLab personal access token: docs.gitlab.com
   /(?<!\w)xox[abeoprs]-[A-Za-z0-9-]{10,250}(?!\w)/g, // Slack tokens: api.slack.com/authentication/token-types
   /(?:https:\/\/)?hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{8,200}/g,
-  /\.webhook\.office\.com\/webhookb2\/[\da-f@-]{36,80}\/IncomingWebhook\/[\da-f]{32}(?:\/[\da-f-]{36})?/g, // Microsoft Teams' incoming webhooks
+  /(?:https:\/\/[\w-]{1,60})?\.webhook\.office\.com\/webhookb2\/[\da-f@-]{36,80}\/IncomingWebhook\/[\da-f]{32}(?:\/[\w-]{1,80}){0,2}/g, // Microsoft Teams' incoming webhooks
   /https:\/\/(?:\w{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[\w-]{10,100}/g, // Discord webhooks
   /(?<!\w)(?:https?:\/\/(?:[\w-]{1,30}\.){0,3})?(?:hooks?|webhooks?b?2?)(?:\.[\w-]{2,30}){0,4}(?:\/[\w@-]{1,60}){0,4}\/(?:(?=[A-Za-z_]{0,40}\d)(?=[a-z\d_]{0,40}[A-Z])\w{12,80}|(?=[a-z]{0,25}\d)[a-z\d]{24,40})(?![\w/-])/g, // incoming webhooks of chat services, whoever hosts them
   /(?<![\w.-])[MNO][A-Za-z\d_-]{22,30}\.[A-Za-z\d_-]{5,8}\.[A-Za-z\d_-]{25,50}(?![\w-])/g, // Discord bot token

@@ -164,7 +164,7 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}@#/._-])(?![^\s@]{1,40}@[^\s@]{1,40}\.)(?=[^\s]{0,40}\d)(?=[^\s]{0,40}\p{L})[\p{L}\p{N}][\p{L}\p{N}!@#$%&*+=_^~.-]{4,38}[\p{L}\p{N}!$%&*+=#](?![\p{L}\p{N}@/])/gu;
 // Course codes, rooms, models, versions, measures, dates, products: letters and digits that open nothing.
 const NO_SECRET =
-  /^(?:\p{Lu}{1,6}[-.]?\d{1,6}\p{L}?|[vV]?\d+(?:\.\d+)+\w{0,3}|\d+(?:[.,-]\d+)*(?:-?\p{Ll}{1,6}|\p{L}{1,3})|\p{L}+-\d{1,4}|\p{Lu}?\p{Ll}+\d|\p{Lu}{2,}\d{2,4}|(?:covid|sars|gpt|python|windows|iphone|web|mp|h|co|pm)-?\d.*|\d+(?:st|nd|rd|th).*|.*\.(?:com|org|net|edu|uk|fi|fr|ch|io|py|js|ts|r|csv|pdf|docx?|xlsx?|png|jpe?g|zip|txt|md|html?|example))$/iu;
+  /^(?:\d{1,4}-(?:year|month|week|day|hour|minute|page|mile|metre|meter|part|person)s?(?:-.*)?|\p{Lu}{1,6}[-.]?\d{1,6}\p{L}?|[vV]?\d+(?:\.\d+)+\w{0,3}|\d+(?:[.,-]\d+)*(?:-?\p{Ll}{1,6}|\p{L}{1,3})|\p{L}+-\d{1,4}|\p{Lu}?\p{Ll}+\d|\p{Lu}{2,}\d{2,4}|(?:covid|sars|gpt|python|windows|iphone|web|mp|h|co|pm)-?\d.*|\d+(?:st|nd|rd|th).*|.*\.(?:com|org|net|edu|uk|fi|fr|ch|io|py|js|ts|r|csv|pdf|docx?|xlsx?|png|jpe?g|zip|txt|md|html?|example))$/iu;
 const SIGNS = /[!@#$%&*+=_^~]/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{N}\p{L}+\p{N}|\p{L}\p{N}+\p{L}/u;
 

@@ -11,8 +11,14 @@ export interface Value extends Range {
   readonly shape: Shape;
 }
 
-const DIGIT_WORD =
-  '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|yks|kaks|viis|kuus|seittemän|kaheksan|yheksän|seiska|kasi|ysi|ykkönen|kakkonen|kolmonen|nelonen|vitonen|kutonen|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)';
+const DIGIT_WORDS =
+  'zero oh one two three four five six seven eight nine nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän yks kaks viis kuus seittemän kaheksan yheksän seiska kasi ysi ykkönen kakkonen kolmonen nelonen vitonen kutonen zéro un deux trois quatre cinq sept huit neuf'.split(
+    ' ',
+  );
+const DIGIT_WORD = `(?:${DIGIT_WORDS.join('|')})`;
+const SPELLED = new Set([...DIGIT_WORDS.map(fold), 'double', 'triple', 'letter']);
+/** Fewest words of a code that is spelled out: "one double two". */
+const FEWEST_SPELLED = 3;
 
 // What nobody writes but for a keypad: digits one by one or with a sign to press, turns of a dial, digits in words. Each in
 // an expression of its own: to look for letters of either case takes many times as long.
@@ -23,7 +29,7 @@ const KEYS = new RegExp(
     String.raw`(?<![\w-])\d{5}(?:-\d{5}){3,6}(?![\w-])`,
     String.raw`(?<![\w-])\d{6}(?:-\d{6}){5,7}(?![\w-])`,
     String.raw`(?<![\w.,:/-])\d(?: \d){2,7}(?![\w:/%-]|[.,]\d| \d)`,
-    String.raw`(?<![\w.,:/-])\d(?:,? (?:then|THEN) \d){2,7}(?![\w:/%-]|[.,]\d)`,
+    String.raw`(?<![\w.,:/-])\d(?:,? (?:[Tt]hen|THEN) \d){2,7}(?![\w:/%-]|[.,]\d)`,
     String.raw`(?<![\w/.-])(?=[A-Za-z\d]{0,40}\d[A-Za-z]{1,30}\d)(?:[\da-fA-F]{24,64}|[A-Za-z\d]{32,80})(?![\w/.-])`,
     String.raw`(?<![\w-])[A-Za-z]-\d{5,6}(?![\w-])`,
     String.raw`(?<![\w-])(?=[\dA-Za-z-]{0,30}[A-Za-z])(?=[\dA-Za-z-]{0,30}\d)[\dA-Za-z]{4,6}(?:-[\dA-Za-z]{4,6}){2,6}(?![\w-])`,
@@ -95,8 +101,8 @@ function findValues({ text, tokens }: Parsed): readonly Value[] {
   if (/["“«'‘]/.test(text))
     for (const { index, 0: it } of matchesOf(text, QUOTED)) add('aquote', index, index + it.length);
   const digits = /\d/.test(text);
-  const spelled = hasSpelledKeys(tokens) && (digits || tests(DIGITS_IN_WORDS, text));
-  for (const pattern of [...(digits ? [TURNED, KEYS] : []), ...(spelled ? [KEYS_IN_WORDS] : []), SINGLY])
+  const patterns = [digits && TURNED, digits && KEYS, hasSpelledKeys(tokens) && KEYS_IN_WORDS, SINGLY];
+  for (const pattern of patterns.filter((one) => one !== false))
     for (const { index, 0: it } of matchesOf(text, pattern)) add('akeys', index, index + it.length);
   if (digits || /\p{L}[_!$%*+=&]\p{L}/u.test(text)) {
     for (const { index, 0: it } of matchesOf(text, MIXED)) if (isMixed(it)) add('ashape', index, index + it.length);
@@ -121,18 +127,13 @@ function endsPhone(text: string, { from, to }: Range): boolean {
   return `${area}${text.slice(from, to)}`.replace(/\D/g, '').length >= PHONE_DIGITS || !tests(OF_A_CODE, before);
 }
 
-const SPELLED = new Set([...DIGIT_WORD.slice(3, -1).split('|').map(fold), 'double', 'triple', 'letter']);
-/** Fewest words of a code that is spelled out: "one double two". */
-const FEWEST_SPELLED = 3;
-
-/** Are there as many such words as a code takes? To count them is cheaper than to look for codes. */
+/** Are there as many such words as a code takes, whatever signs stand at them? To count them is cheaper than to look for codes. */
 function hasSpelledKeys(tokens: readonly Token[]): boolean {
   let count = 0;
-  for (const token of tokens) if (SPELLED.has(token.folded) && ++count === FEWEST_SPELLED) return true;
+  for (const { folded } of tokens)
+    if (SPELLED.has(/\p{L}+/u.exec(folded)?.[0] ?? '') && ++count === FEWEST_SPELLED) return true;
   return false;
 }
-
-const DIGITS_IN_WORDS = new RegExp(`(?:${DIGIT_WORD}[ ,-]{1,2}){2}${DIGIT_WORD}`, 'iu');
 
 /** The words of a text, every value one word that tells its shape; the very same list where there is none. */
 export function wordsWithValues(tokens: readonly Token[], values: readonly Value[]): readonly Token[] {
