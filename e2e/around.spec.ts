@@ -33,6 +33,20 @@ for (const site of SITES) {
     await expectCard(driver, 'Check before you share');
   });
 
+  test(`${site}: whoever has answered for a rumour may write on in peace`, async ({ driver }) => {
+    await withSettings(driver);
+    await driver.open(addressOf(site, 'quote'));
+    await driver.focus('quote');
+    await driver.type('Wow, read this! ');
+    await expectCard(driver, 'Check before you share');
+    expect(await driver.marks()).toEqual([]);
+    await driver.clickControl('This time');
+    await expect.poll(() => titles(driver)).toEqual([]);
+    await driver.type('We at CERN agree. ');
+    await expect.poll(async () => (await driver.marks()).map(({ text }) => text)).toEqual(['We at CERN']);
+    expect(await titles(driver)).toEqual(['1 finding in this text']);
+  });
+
   test(`${site}: answering a reporter is noticed`, async ({ driver }) => {
     await withSettings(driver, { kind: 'packs', packs: ['lancaster'] });
     const [path, field] = REPORTER[site];

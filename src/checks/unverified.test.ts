@@ -38,6 +38,9 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  "Strike on the trains Thursday so our group meeting goes online. Honestly looking forward to everyone's pets.",
+  'Vibration test passed!!! First try!!! Nobody touch anything!!!',
+  'Lake mist all the way. Phone stayed in the bag, so you’ll have to trust me.',
   'Is it true that the pool is closing? Asking for my swimming club.',
   'The rumour about the pool is false: it opens on Monday.',
   'According to the annual report, fees rose by 4%.',

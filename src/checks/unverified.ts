@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import lexicon from '../../rules/lexicons/unverified.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
+import type { Range } from '../core/draft';
 import { tests } from '../core/gate';
 import { parseDraft } from '../core/parse';
 import { isQuestion, isQuoted, isSatire } from './clause';
@@ -87,7 +88,8 @@ function* sharedClaim(doc: Parsed): Iterable<Hit> {
   if (sharing === undefined || sharing.trim() === '' || doubts(doc)) return;
   const shared = parseDraft({ text: sharing, field: 'post', site: doc.draft.site }, () => undefined);
   if (judge(shared).every(({ weight }) => weight < ENOUGH_SHARED)) return;
-  yield doc.tokens.length > 0 ? { range: { from: 0, to: doc.text.length } } : {};
+  // Of the own words none is at fault, and marks under all of them would follow every letter.
+  yield {};
 }
 
 function doubts(doc: Parsed): boolean {
@@ -153,6 +155,10 @@ function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
   return whole.of('sourced').some((source) => !vague.some((said) => said.from <= source.from && source.to <= said.to));
 }
 
+/** "Looking forward to everyone's pets": nothing is passed on. */
+const isPassedOn = (sentence: Sentence, { from }: Range): boolean =>
+  !/\blook(?:s|ed|ing)? $/iu.test(sentence.text.slice(0, from - sentence.range.from));
+
 function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   if (isIdle(sentence) && !cues.has('chain', 'unchecked', 'fringe')) return 0;
   const goBetween = hasGoBetween(sentence, cues);
@@ -161,7 +167,7 @@ function weigh(sentence: Sentence, cues: Cues<Cue>, impact = 0.75): number {
   let weight = 0;
   if (cues.has('hearsay')) weight += serious || !personal ? 2 : 1;
   if (cues.has('unchecked')) weight += serious || !personal ? 2 : 1;
-  if (cues.has('chain')) weight += 2;
+  if (cues.of('chain').some((chain) => isPassedOn(sentence, chain))) weight += 2;
   if (cues.has('saidBy')) weight += 2;
   if (cues.has('weakHearsay') || goBetween) weight += 1;
   const secrets = new Set(cues.of('secrecy').map(({ term }) => term)).size;

@@ -7,7 +7,7 @@ import type { Finding, Report } from './finding';
 import { forgetTexts } from './gate';
 import type { CheckGuideline, CheckId, Level, Pack, Text } from './guideline';
 import { mask } from './mask';
-import { isMuted } from './mutes';
+import { isMuted, surroundings } from './mutes';
 import type { OrgNames } from './organisation';
 import type { DetectLanguage } from './parse';
 import type { ParseBudget } from './parse-budget';
@@ -119,7 +119,7 @@ function hitsIn(
 
 function isMutedIn(doc: Parsed, finding: Finding, { mutes, salt = '' }: Context): boolean {
   if (mutes.length === 0) return false;
-  const sentence = finding.range ? (doc.sentenceAt(finding.range.from)?.text ?? '') : '';
+  const sentence = finding.range ? (doc.sentenceAt(finding.range.from)?.text ?? '') : surroundings(doc.draft);
   return isMuted(finding, sentence, mutes, salt);
 }
 

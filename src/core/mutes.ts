@@ -1,4 +1,5 @@
 import type { Mute } from './context';
+import type { Draft } from './draft';
 import type { Finding } from './finding';
 import { foldPhrase } from './lexicon';
 
@@ -20,7 +21,12 @@ export function muteHash(salt: string, finding: Pick<Finding, 'topic' | 'quote'>
   return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
 }
 
-/** Has the person asked not to hear of this? `sentence` is the one the finding stands in. */
+/** What a finding about the field as a whole is known by: the post it passes on or answers, not the words typed so far. */
+export function surroundings({ sharing, replyingTo }: Draft): string {
+  return sharing ?? replyingTo ?? '';
+}
+
+/** Has the person asked not to hear of this? `sentence` is the one the finding stands in, or its {@link surroundings}. */
 export function isMuted(finding: Finding, sentence: string, mutes: readonly Mute[], salt: string): boolean {
   if (mutes.length === 0) return false;
   const phrase = foldPhrase(finding.quote);

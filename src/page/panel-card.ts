@@ -4,6 +4,7 @@ import { cardContent } from './card-content';
 import type { Overlay } from './overlay';
 import type { Owner, Panel, Shown } from './panel';
 import { around, placeCard } from './place';
+import { foundAgain } from './same-finding';
 import type { Services } from './services';
 
 /** The card of one box, open on one finding or closed. */
@@ -134,9 +135,7 @@ export function makeCardPlace(overlay: Overlay, services: Services, owner: Owner
   return {
     update() {
       if (!open) return;
-      const before = open;
-      const after = everything();
-      const still = after.find((finding) => finding === before) ?? after.find((finding) => sameAs(finding, before));
+      const still = foundAgain(open, everything());
       if (!still) return close();
       open = still;
       draw();
@@ -159,8 +158,4 @@ export function makeCardPlace(overlay: Overlay, services: Services, owner: Owner
       open = undefined;
     },
   };
-}
-
-function sameAs(a: Finding, b: Finding): boolean {
-  return a.topic === b.topic && a.quote === b.quote && a.guidelines[0] === b.guidelines[0];
 }

@@ -76,8 +76,12 @@ export function openSession(box: Recognised, services: Services, wishesAtFirst: 
     caret: () => editor.caret(),
   });
 
+  function draft(): Draft {
+    return draftOf(box, editor, { text, pasted: pasted.ranges(), media: moments.media() });
+  }
+
   function ask(): void {
-    asking.ask(draftOf(box, editor, { text, pasted: pasted.ranges(), media: moments.media() }));
+    asking.ask(draft());
   }
 
   function answered(asked: Draft, checked: Checked): void {
@@ -169,7 +173,7 @@ export function openSession(box: Recognised, services: Services, wishesAtFirst: 
     if (reminder && how === 'once') return;
     settled('dismissed', finding);
     // Where it can't be remembered, the finding comes back with the next answer.
-    await services.dismiss(dismissalOf(finding, how, text, box.site)).catch(() => undefined);
+    await services.dismiss(dismissalOf(finding, how, draft())).catch(() => undefined);
     ask();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMuted } from '../core/mutes';
+import { isMuted, surroundings } from '../core/mutes';
 import { changesFor } from './dismissals';
 
 const finding = { topic: 'speaking-for', quote: 'We at CERN', range: { from: 7, to: 17 } } as const;
@@ -14,6 +14,16 @@ describe('changesFor', () => {
     const again = { ...found, evidence: [], shown: '', fixes: [] };
     expect(isMuted(again, 'We at CERN are proud.', [change.mute], 'salt')).toBe(true);
     expect(isMuted(again, 'We at CERN are sad.', [change.mute], 'salt')).toBe(false);
+  });
+  it('knows what is about the whole field by what the draft passes on, not by what is typed', () => {
+    const whole = { topic: 'unverified', quote: '' } as const;
+    const [change] = changesFor({ kind: 'once', finding: whole, text: 'A rumour' }, 'salt');
+    if (change?.kind !== 'mute') throw new Error('not a mute');
+    const found = { ...whole, guidelines: [], checks: [], level: 'must', message: { en: '' } } as const;
+    const again = { ...found, evidence: [], shown: '', fixes: [] };
+    const passedOn = (sharing: string) => surroundings({ text: 'Wow', field: 'post', site: 'x', sharing });
+    expect(isMuted(again, passedOn('A rumour'), [change.mute], 'salt')).toBe(true);
+    expect(isMuted(again, passedOn('Another rumour'), [change.mute], 'salt')).toBe(false);
   });
   it('switches off every guideline a finding names, here or everywhere', () => {
     const rule = { kind: 'rule', guidelines: ['cern.a', 'kent.b'] } as const;

@@ -19,8 +19,9 @@ export function changesFor(dismissal: Dismissal, salt: string): Change[] {
   }
 }
 
-/** The sentence the words stand in, as the engine finds it when it looks for mutes. */
+/** The sentence the words stand in, or all that stands around the field, as the engine looks for mutes. */
 function sentenceOf({ finding: { range }, text }: Extract<Dismissal, { kind: 'once' }>): string {
-  const sentences = range ? splitSentences(text, tokenize(text)) : [];
-  return sentences.find((one) => range && one.range.from <= range.from && range.from < one.range.to)?.text ?? '';
+  if (!range) return text;
+  const sentences = splitSentences(text, tokenize(text));
+  return sentences.find((one) => one.range.from <= range.from && range.from < one.range.to)?.text ?? '';
 }

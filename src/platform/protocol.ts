@@ -51,7 +51,7 @@ export interface PageState {
   readonly language?: { readonly lang: Lang; readonly table: object };
 }
 
-/** A finding the person does not want to hear of again. `text` is the draft, for the sentence its words stand in. */
+/** A finding the person does not want to hear of again. `text` is the draft, for the sentence its words stand in, or what stands around a field that is meant as a whole. */
 export type Dismissal =
   | { readonly kind: 'once'; readonly finding: Pick<Finding, 'topic' | 'quote' | 'range'>; readonly text: string }
   | { readonly kind: 'phrase'; readonly phrase: string; readonly guideline: GuidelineRef }
