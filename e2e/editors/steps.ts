@@ -42,7 +42,7 @@ export const RICH: readonly (readonly Piece[])[] = [
 ];
 
 /** The same for a field of one line. */
-const RICH_LINE: readonly (readonly Piece[])[] = [['Grüße 🎉👩‍🔬 to friends from Cal Tech here. Bye 👋 now']];
+const RICH_LINE: readonly (readonly Piece[])[] = [['Grüße 🎉👩‍🔬 at Cal Tech here. Bye 👋 now']];
 
 /** The draft that suits an editor. */
 export function richFor({ oneLine, losesFormats }: EditorUnderTest): readonly (readonly Piece[])[] {
