@@ -35,8 +35,20 @@ const FULL_NAME = new RegExp(
   'gu',
 );
 
+/** Half a dozen detectors ask of the same sentence. */
+const KNOWN_OF = new WeakMap<Sentence, readonly Person[]>();
+
 /** Particular persons a sentence speaks of, in order; of overlapping ones the longest. */
 export function peopleIn(sentence: Sentence): readonly Person[] {
+  let people = KNOWN_OF.get(sentence);
+  if (!people) {
+    people = readPeople(sentence);
+    KNOWN_OF.set(sentence, people);
+  }
+  return people;
+}
+
+function readPeople(sentence: Sentence): readonly Person[] {
   const { text, range, tokens } = sentence;
   const own = relative(tokens, range.from);
   const found: Person[] = [...WHO.find(text, own), ...KNOWN.find(own)].map(({ from, to }) => ({
