@@ -4,12 +4,17 @@ import { doubtOf, type LearntTopic, LONG } from '../../src/checks/scorer/learnt'
 /** Where ordinary posts come from: the public, campus life, and campus life with words that are elsewhere a sign of something. */
 export type Ordinary = 'public' | 'campus' | 'tricky';
 
-/** The scorer speaks up by itself where so much of what it said of held-back drafts was right … */
+/** The scorer speaks up by itself where so much of what it said of held-back drafts was right, … */
 const PRECISION = 0.87;
-/** … more where the rules are nearly always right, … */
+/** … or so much of that and of all that rules and scorer say together, … */
+const TOGETHER = { own: 0.75, all: 0.9 } as const;
+/** … more where the rules are nearly always right; … */
 const CERTAIN = { topic: 'personal-data', precision: 0.95 } as const;
-/** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts. */
+/** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
 const MET: Readonly<Record<Ordinary, number>> = { public: 1.2, campus: 1.5, tricky: 4 };
+/** … a few more where all findings are to be considered, which by default no text is marked for. */
+const CONSIDERED: ReadonlySet<LearntTopic> = new Set(['conduct', 'expertise', 'identity', 'plain-language']);
+const MET_QUIETLY: typeof MET = { public: 2.5, campus: 4, tricky: 10 };
 /** Rules that no short draft overrules: of insults and of what sells they know much that none of our drafts says. */
 const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination', 'endorsement']);
 /** It overrules a rule where no more than so much of all that the rule is right about is lost: more in long drafts, for the longer one is, the likelier a rule meets its words by chance; … */
@@ -64,13 +69,13 @@ function isOverruled(post: HeldBack, least: number | null): boolean {
 
 /** Scores that are tried as thresholds; a rule is never asked for more than the last. */
 const LEAST = Array.from({ length: 13 }, (_, i) => Number((-1.4 + i / 10).toFixed(1)));
-const ENOUGH = Array.from({ length: 70 }, (_, i) => Number((i / 50 + 0.1).toFixed(2)));
+const ENOUGH = Array.from({ length: 100 }, (_, i) => Number((i / 50 - 0.5).toFixed(2)));
 /** A score that nothing has. */
 const NEVER = 99;
 
 /**
- * The least score at which the rules of a topic are to be believed, told by all that was written for it; and what is
- * enough without them, told by what was written the way people post, if anything was, and by all.
+ * The least score at which the rules of a topic are to be believed, and what is enough without them: told by all that was
+ * written for it, and borne out by what was written the way people post.
  */
 export function thresholdsFor(
   topic: LearntTopic,
@@ -78,11 +83,8 @@ export function thresholdsFor(
   ordinary: readonly HeldBack[],
 ): Thresholds {
   const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary, 'short');
-  const leastOfLong = leastFor(written, ordinary, 'long');
-  const plain = written.filter(({ isPlain }) => isPlain);
-  const precision = topic === CERTAIN.topic ? CERTAIN.precision : PRECISION;
-  const told = plain.length > 0 ? [plain, written] : [written];
-  return { enough: Math.max(...told.map((own) => enoughFor(own, ordinary, precision))), least, leastOfLong };
+  const rules = { enough: NEVER, least, leastOfLong: leastFor(written, ordinary, 'long') };
+  return { ...rules, enough: enoughFor(topic, written, ordinary, rules) };
 }
 
 const rightOf = (posts: readonly HeldBack[]) => posts.filter(({ label }) => label).length;
@@ -104,18 +106,40 @@ function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], lengt
   return best.least;
 }
 
-function enoughFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], precision: number): number {
-  const saidFrom = (posts: readonly HeldBack[], enough: number) =>
-    posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
+function enoughFor(
+  topic: LearntTopic,
+  written: readonly HeldBack[],
+  ordinary: readonly HeldBack[],
+  rules: Thresholds,
+): number {
+  const limits = CONSIDERED.has(topic) ? MET_QUIETLY : MET;
   const kinds = Object.keys(MET) as Ordinary[];
-  const byKind = kinds.map((kind) => ({ most: MET[kind], posts: ordinary.filter((post) => post.ordinary === kind) }));
+  const byKind = kinds.map((kind) => [limits[kind], ordinary.filter((post) => post.ordinary === kind)] as const);
+  const plain = written.filter(({ isPlain }) => isPlain);
   let best = { enough: NEVER, says: 0 };
   for (const enough of ENOUGH.toReversed()) {
-    if (byKind.some(({ most, posts }) => 1000 * saidFrom(posts, enough).length > most * posts.length)) break;
-    const said = saidFrom(own, enough);
-    if (said.length > best.says && rightOf(said) >= precision * said.length) best = { enough, says: said.length };
+    if (byKind.some(([most, posts]) => 1000 * added(posts, enough).length > most * posts.length)) break;
+    const says = added(written, enough).length;
+    if (says > best.says && [written, plain].every((own) => isRight(topic, own, enough, rules)))
+      best = { enough, says };
   }
   return best.enough;
+}
+
+/** What the scorer says by itself. */
+const added = (posts: readonly HeldBack[], enough: number) =>
+  posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
+
+/** Is enough of what the scorer says from a score on right, by itself or together with what the rules say? */
+function isRight(topic: LearntTopic, own: readonly HeldBack[], enough: number, rules: Thresholds): boolean {
+  const certain = topic === CERTAIN.topic;
+  const said = added(own, enough);
+  const right = rightOf(said);
+  if (right >= (certain ? CERTAIN.precision : PRECISION) * said.length) return true;
+  const all = [...said, ...own.filter((post) => speaksUp(post, rules))];
+  return (
+    right >= TOGETHER.own * said.length && rightOf(all) >= (certain ? CERTAIN.precision : TOGETHER.all) * all.length
+  );
 }
 
 function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precision: number; recall: number } {
