@@ -8,6 +8,8 @@ const reply = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
 const FEES = reply('Student fees are fair.');
 
 const FLAGS: readonly [string, Setting?][] = [
+  ['I expect all my students to like this post by noon.'],
+  ['Students who share my video get an extra point in the quiz.'],
   ['To join my tutorial you must send me a friend request first.'],
   ['Everyone in the lab group has to follow me on Instagram by Friday.'],
   ['I only mark essays of students who follow my account.'],
@@ -23,12 +25,17 @@ const FLAGS: readonly [string, Setting?][] = [
   ['What a load of drivel.', FEES],
   ['You clearly have no idea how a loan works.', FEES],
   ['Cry harder.', FEES],
+  ['You keep dodging my question. Answer it.', FEES],
+  ['For the fifth time: who pays?', FEES],
   ['Go back to your ivory tower, clown 🤡', FEES],
   ['I will fight anyone who still defends these fees'],
   ['Ferme-la avec tes chiffres !', reply('Les frais sont justes.')],
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['Students shared a flat with me in Leeds, that gave me an extra point of view.'],
+  ['I like this post on coral reefs, says my student.'],
+  ['An extra point for whoever finds the mistake on slide 4.'],
   ['Second years: the essay is due on Monday. I only repeat it here because three of you follow me.'],
   ['It was a lot like my first year as a student.'],
   ['You don’t need to follow me, the reading list is on Moodle.'],

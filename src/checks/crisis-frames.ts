@@ -101,6 +101,10 @@ const FRAMES: readonly Frame[] = [
     `\\b(?:${NUMBER}|over \\d{1,3}|about \\d{1,3}) (?:of (?:us|them|ours?) )?${gap(2)}(?:gone|dead|killed|trapped|missing|injured|hurt|drowned|unconscious|wounded|in (?:the )?(?:hospital|icu|a&e|surgery)|inside)\\b|\\b(?:killed|took|claimed|injured|buried|drowned|trapped) (?:at least |about |over |another )?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens)\\b|\\bwhole (?:\\p{L}{1,10} )?(?:crew|team|group|shift|class|family|bus|flat) (?:inside|gone|dead|trapped|missing)\\b`,
   ),
   frame(
+    'deathCount',
+    "\\bone of (?:our|my|the) (?:\\p{L}{1,12} )?(?:students?|postdocs?|colleagues?|technicians?|staff|lecturers?|professors?|engineers?|porters?|undergrads?|phds?|interns?|contractors?|cleaners?|children)\\b[^.!?\\n]{0,30}\\b(?:died|is dead|are dead|was killed|were killed|passed away|didn['’]t make it|lost (?:his|her|their) life)\\b",
+  ),
+  frame(
     'insider',
     `\\b${IN_THE_KNOW} ${gap(4)}(?:told me|told us|tells me|texted me|reckons|whispered|mouthed|let slip|blabbed|confirmed to me|hinted|confided|leaked|winked|says they|says it|says the|says he|says she|swears)\\b`,
   ),
@@ -218,6 +222,7 @@ const FRAMES: readonly Frame[] = [
 
 /** An emergency that is told by a figure or by what a vehicle did rather than by a word for it. */
 const SCENE: readonly RegExp[] = [
+  /\b(?:died|dead|killed|hurt|injured|passed away) (?:in|after|during|at|because of) (?:the|that|this|today['’]s|last night['’]s|yesterday['’]s) (?:\p{L}{2,12} )?(?:accident|explosion|fire|crash|collapse|fall|shooting|attack|flood|blast|avalanche)\b/iu,
   /\bwhat (?:really|actually) happened (?:in|at|on|to|with)\b|\bvs\.? (?:an? )?(?:student|cyclist|pedestrian|bike|car)\b/iu,
   /\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\p{Lu}\p{Ll}{1,15}[.,!] (?:Only|RIP)\b/u,
   /\bM ?[3-9]\.\d\b|\bmagnitude [3-9]\b/u,

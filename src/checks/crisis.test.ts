@@ -8,6 +8,7 @@ const OFFICIAL: Setting = { account: 'official' };
 const answering = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
 
 const FLAGS: readonly [string, Setting?][] = [
+  ['One of our technicians died in the explosion, he had just become a father.'],
   ['Explosion at the quarry, two students missing for six hours now'],
   ['Explosion behind the bike sheds, two missing and nobody tells us anything'],
   ['Explosion in the workshop, pretty sure somebody left the gas on'],
@@ -59,6 +60,7 @@ const FLAGS: readonly [string, Setting?][] = [
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['One of our professors died in the spring after a long illness. The memorial is in June.'],
   ['Bus 41 skipped our stop again, probably because of the roadworks'],
   ['Debugging tally: 5 hours, 1 missing semicolon'],
   ['we lost the quarter-final because a pedal fell off'],

@@ -7,6 +7,9 @@ import { expertise } from './expertise';
 const findingsOf = finder(builtInPacks);
 
 const FLAGS: readonly string[] = [
+  "PhD in topology here: masks don't work, take them off.",
+  'Trust me, I’m a particle physicist, that diet works better than insulin.',
+  'Speaking as a set designer, the economy is going to crash, sell your flat.',
   'As a particle physicist I can assure you: antibiotics are pointless for pneumonia, let it run its course.',
   'I’m a professor of medieval history and I’m telling you, you don’t have to declare freelance income under 5000.',
   'Engineer here. Take three times the dose, your liver can handle it.',
@@ -29,6 +32,9 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  'As a chemist I can say the masks in our lab are cut from steel foil.',
+  'Engineer here: the pump doesn’t work when it is cold.',
+  'I’m a historian and the economy of the Hansa is my subject.',
   'As a chemist I can tell you why onions make you cry.',
   'I’m a physicist, not a doctor, please ask your GP.',
   'My doctor changed my dose and I feel better.',

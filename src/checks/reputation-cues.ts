@@ -24,7 +24,8 @@ export function blameOf(doc: Parsed): Blame {
   return doc.memo(WHOLE, () => cuesOf(LEXICON.find(doc.tokens)));
 }
 
-const LINK = /https?:\/\/|www\./u;
+/** A source is given. */
+export const LINK = /https?:\/\/|www\./u;
 
 /** Does the draft report, argue, tell a story or joke rather than accuse: a court, a source, "should", fiction? */
 export function isFair(doc: Parsed): boolean {

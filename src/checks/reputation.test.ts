@@ -7,6 +7,10 @@ const cern = builtInPacks.filter(({ id }) => id === 'cern');
 const findingsOf = finder(cern);
 
 const FLAGS: readonly string[] = [
+  'CERN hid the asbestos report from its own staff.',
+  'CERN lied to us about the contracts.',
+  'I work at CERN and our lab is cooking the books.',
+  'CERN protects bullies, always has.',
   'CERN is a scam and everybody inside knows it.',
   'CERN is rotten to the core.',
   'What a circus. CERN in one word.',
@@ -25,6 +29,13 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  'CERN hides a lovely garden behind building 40.',
+  'CERN stole the show at the science fair.',
+  'CERN covers half of the fees.',
+  'Did CERN hide the report? It did not.',
+  'CERN ignored my pun, rightly.',
+  'Someone stole my lunch from the lab at CERN.',
+  'The worst place to park at CERN is behind the canteen.',
   'CERN should publish its travel emissions every year.',
   'I disagree with CERN’s decision on the contracts.',
   'CERN is loud, crowded and wonderful.',

@@ -42,6 +42,34 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
       /\b(?:an?|my|some|one) (?:\p{L}{3,15} )?(?:electrician|plumber|porter|nurse|driver|builder|technician|cleaner|caretaker|guard|cook|chef|barista|barber|hairdresser|neighbour|neighbor|secretary|retired \p{L}{3,12}|source|insider) (?:[\p{L}\p{N}]{1,12} ){0,5}(?:was (?:very |quite |absolutely )?(?:clear|certain|sure|adamant)|swears|swore|assured|assures|promised|insists|insisted|confirmed|confirms)(?!\p{L})/iu,
     weight: 1.25,
   },
+  // "my neighbour works at the ministry and says": somebody without a name who is said to be close to it.
+  {
+    pattern:
+      /\b(?:my|our|a) (?:\p{L}{1,12}['’]s )?(?:neighbou?r|friend|mate|cousin|uncle|aunt|brother|sister|flatmate|housemate|roommate|wife|husband|partner|mum|dad|brother-in-law|sister-in-law|landlord|barber|hairdresser) (?:who )?(?:works|worked|is|knows (?:someone|somebody|people|a guy)) (?:at|for|in|as|with|close to) [^.!?\n]{2,40}\b(?:says?|said|told|reckons?|swears?|confirms?|confirmed|heard)\b(?! (?:hi|hello|thanks|thank you|sorry|no|yes)\b)/iu,
+    weight: 1.25,
+  },
+  // "three people got salmonella I hear"
+  {
+    pattern: /\b(?:(?:so |or so )?(?:i hear|i['’]m told|i was told|i gather)|or so they say)(?=[.!…]*(?:\s*$|\n))/iu,
+    weight: 1.25,
+  },
+  // "a study somewhere showed", "science says so": a source nobody can look up.
+  {
+    pattern:
+      /\ba (?:study|paper|survey|report) (?:somewhere|from somewhere|i (?:once )?(?:read|saw)(?: somewhere)?|i can['’]t find)\b|\bscience says so\b/iu,
+    weight: 1.25,
+  },
+  // "we have solved consciousness", "our battery will end climate change": more than anybody has done.
+  {
+    pattern:
+      /\b(?:we|our (?:lab|team|group|\p{L}{3,15}))(?:['’]ve| have| has| just| finally| basically){0,3} (?:solved|cracked|cured|beaten|defeated|ended) (?:the (?:problem of )?)?(?:consciousness|cancer|ageing|aging|fusion|dark matter|dark energy|climate change|alzheimer['’]?s?|dementia|quantum gravity|death|poverty|diabetes|turbulence|world hunger)(?!\p{L})/iu,
+    weight: 2.5,
+  },
+  {
+    pattern:
+      /\bwill (?:finally |soon |single-handedly )?(?:end|stop|solve|cure|eliminate|eradicate|abolish) (?:all )?(?:climate change|global warming|cancer|hunger|world hunger|poverty|disease|ageing|aging|alzheimer['’]?s?|dementia|the energy crisis|the housing crisis)(?!\p{L})/iu,
+    weight: 2,
+  },
   {
     pattern:
       /(?<!\p{L})(?:une? (?:pote|ami|amie|voisine?|coll[èe]gue|infirmi[èe]re?|chauffeur|cousine?)|ma (?:coiffeuse|voisine|cousine|tante|belle-sœur)|mon (?:coiffeur|voisin|cousin|oncle|beau-frère)) (?:[\p{L}’',]{1,12} ){0,6}(?:m['’](?:assure|a assuré|a juré|a confirmé)|jure|affirme|assure|compte déjà|a confirmé)(?!\p{L})/iu,

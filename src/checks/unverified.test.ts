@@ -7,6 +7,10 @@ import { unverified } from './unverified';
 const findingsOf = finder(builtInPacks);
 
 const FLAGS: readonly string[] = [
+  'My neighbour works at the ministry and says all grants are frozen.',
+  'We have solved ageing. Details soon.',
+  'Our new enzyme will end world hunger.',
+  'A study somewhere found that redheads feel less pain.',
   'Rumour has it the swimming pool is shutting for good.',
   'Word on the street: two deans are resigning on Friday.',
   'A friend of a friend says the exam board lost a box of scripts.',
@@ -38,6 +42,11 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  'My neighbour works at the ministry and says hi.',
+  'Everyone in the corridor is saying thank you to the porters today.',
+  'We have solved the exercise. Took us a week.',
+  'A study I read for my thesis is by Kahn (2021), table 4.',
+  'Will our enzyme end world hunger? No. Will it help? Perhaps.',
   "Strike on the trains Thursday so our group meeting goes online. Honestly looking forward to everyone's pets.",
   'Vibration test passed!!! First try!!! Nobody touch anything!!!',
   'Lake mist all the way. Phone stayed in the bag, so you’ll have to trust me.',

@@ -7,6 +7,17 @@ import { confidential } from '.';
 const findingsOf = finder(builtInPacks);
 
 const FLAGS: readonly string[] = [
+  'Interviewed a candidate for the chair this morning who had never opened our website.',
+  'One of the applicants cried when we asked about the gap. Tough panel.',
+  'Reviewed a manuscript claiming cold fusion in a teacup today. Guess my verdict.',
+  'Reviewing for Science right now and it is hopeless, no controls anywhere.',
+  'The redundancy list was circulated internally: nine posts in Modern Languages.',
+  'Her reference letter calls him "rarely on time".',
+  'Photos of the finance committee minutes in the replies.',
+  'A list of who is redundant, straight from the payroll drive.',
+  'The mock is easy but the real exam paper was lying on the printer, lots of integrals.',
+  "We're about to sign with Airbus and the ink isn't dry, act surprised in May.",
+  'The spreadsheet with all the applicants’ names is open to everybody, look before they notice.',
   'Keep it under your hats, but the physics building is being sold to a developer.',
   'Sneaky peek at the unreleased rankings: we dropped twelve places.',
   'My supervisor swore me to secrecy, so naturally: we found life on Enceladus. Kidding. It’s phosphine.',
@@ -107,6 +118,16 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  "I'd love to tell you more but the paper is under embargo until noon.",
+  'We would love to share pictures but we are not allowed to.',
+  'I was interviewed by a panel of five, all of them kind.',
+  'How to write a reference letter: notes from our careers desk.',
+  'Reviewing for Science again tonight, an honour.',
+  'The minutes of the student council are on the noticeboard.',
+  'The printer in the exam office is out of paper.',
+  'Internally we call the new magnet Bertha.',
+  'We signed with Airbus today, both rectors smiling. Press release below.',
+  'Interview questions for tomorrow? Read the job advert twice, says our careers desk.',
   'The new rankings come out on Thursday, nervous!',
   'Can’t wait for the results, they’re not out until August.',
   'Our paper is under review, fingers crossed.',

@@ -23,6 +23,10 @@ const TOLD_AS_SECRET =
   /\b(?:confiden(?:tial|tiel)|leaked|unannounced|embargo|luottamuksel|not (?:yet )?(?:public|announced)|secret)/iu;
 const LINK = /https?:\/\/|\bwww\./iu;
 
+// "I'd love to tell you but it's under embargo": wished, and not done.
+const WISHED =
+  /\b(?:i['’]d|i would|we['’]d|we would|wish i could|would) (?:love|like|so love|really like)? ?(?:to )?(?:tell|share|say|show|explain|post|talk)\b[^.!?:\n]{0,30}\b(?:but|only)\b[^.!?:\n]{0,30}\b(?:embargo|nda|confidential|secret|allowed|can['’]t|cannot|supposed)\b(?![^.!?\n]{0,40}(?::|\bbut\b|\blet['’]s say\b))/iu;
+
 // "You can talk to an adviser in confidence": confidence is offered, none is broken.
 const OFFERED =
   /\b(?:can|could|may|please|and|or) (?:also |always )?(?:talk|speak|contact|write|come|report|nominate|put forward|turn)\b[^.!?\n]{0,60}\bin (?:strict |complete |the strictest )?confidence\b/iu;
@@ -41,7 +45,8 @@ export function excuse({ all, at }: Neighbours): number {
     (tests(LINK, here.doc.text) ? 1 : 0) +
     (isOwn(here.sentence.text) ? 1 : 0) +
     (isVotedOn(here) ? 2.5 : 0) +
-    (tests(OFFERED, here.sentence.text) ? 2 : 0)
+    (tests(OFFERED, here.sentence.text) ? 2 : 0) +
+    (tests(WISHED, here.sentence.text) ? 3 : 0)
   );
 }
 

@@ -46,7 +46,7 @@ export const findBankNumbers: Detector = function* (doc) {
 };
 
 const SORT_CODE =
-  /sort(?: code)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}[- ]\d{2}[- ]\d{2})(?!\d)/giu;
+  /sort(?: code)?(?: is)?:?\s{0,2}(?<it>\d{2}-?\d{2}-?\d{2}[^\d\n]{1,30}\d{8})(?!\d)|\bacc(?:ount|t)?\b[^\d\n]{0,12}(?:\d{8}[^\d\n]{1,25}\d{2}[- ]\d{2}[- ]\d{2})(?!\d)/giu;
 const BARE_SORT_CODE = /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}(?!\d)/gu;
 
 /** ISO 7064, modulus 97. */

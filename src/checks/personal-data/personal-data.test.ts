@@ -17,6 +17,8 @@ describe('speaks', () => {
     ['NI number QQ 12 34 56 C if payroll reads this', 'QQ 12 34 56 C'],
     ['my SSN is 078-05-1120', '078-05-1120'],
     ['hetu 131052-308T', '131052-308T'],
+    ['my sort code is 20-00-00 and account 55779911', '20-00-00 and account 55779911'],
+    ['reach the new lecturer at home: 14 Beechwood Close, CT2 7PF', '14 Beechwood Close, CT2 7PF'],
     ['AVS 756.9217.0769.85', '756.9217.0769.85'],
     ['student number 35998102 still has no timetable', '35998102'],
     ['my date of birth is 14 March 1991', '14 March 1991'],
