@@ -6,15 +6,13 @@ export type Ordinary = 'public' | 'campus' | 'tricky';
 
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right, … */
 const PRECISION = 0.87;
-/** … or so much of that and of all that rules and scorer say together, … */
-const TOGETHER = { own: 0.75, all: 0.9 } as const;
 /** … more where the rules are nearly always right; … */
 const CERTAIN = { topic: 'personal-data', precision: 0.95 } as const;
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
 const MET: Readonly<Record<Ordinary, number>> = { public: 1.2, campus: 1.5, tricky: 4 };
 /** … a few more where all findings are to be considered, which by default no text is marked for. */
 const CONSIDERED: ReadonlySet<LearntTopic> = new Set(['conduct', 'expertise', 'identity', 'plain-language']);
-const MET_QUIETLY: typeof MET = { public: 2.5, campus: 4, tricky: 10 };
+const MET_QUIETLY: typeof MET = { public: 2, campus: 2.5, tricky: 6 };
 /** Rules that no short draft overrules: of insults and of what sells they know much that none of our drafts says. */
 const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination', 'endorsement']);
 /** It overrules a rule where no more than so much of all that the rule is right about is lost: more in long drafts, for the longer one is, the likelier a rule meets its words by chance; … */
@@ -83,8 +81,8 @@ export function thresholdsFor(
   ordinary: readonly HeldBack[],
 ): Thresholds {
   const least = BELIEVED.has(topic) ? null : leastFor(written, ordinary, 'short');
-  const rules = { enough: NEVER, least, leastOfLong: leastFor(written, ordinary, 'long') };
-  return { ...rules, enough: enoughFor(topic, written, ordinary, rules) };
+  const leastOfLong = leastFor(written, ordinary, 'long');
+  return { enough: enoughFor(topic, written, ordinary), least, leastOfLong };
 }
 
 const rightOf = (posts: readonly HeldBack[]) => posts.filter(({ label }) => label).length;
@@ -106,40 +104,22 @@ function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], lengt
   return best.least;
 }
 
-function enoughFor(
-  topic: LearntTopic,
-  written: readonly HeldBack[],
-  ordinary: readonly HeldBack[],
-  rules: Thresholds,
-): number {
+function enoughFor(topic: LearntTopic, written: readonly HeldBack[], ordinary: readonly HeldBack[]): number {
+  const precision = topic === CERTAIN.topic ? CERTAIN.precision : PRECISION;
   const limits = CONSIDERED.has(topic) ? MET_QUIETLY : MET;
   const kinds = Object.keys(MET) as Ordinary[];
   const byKind = kinds.map((kind) => [limits[kind], ordinary.filter((post) => post.ordinary === kind)] as const);
   const plain = written.filter(({ isPlain }) => isPlain);
   let best = { enough: NEVER, says: 0 };
   for (const enough of ENOUGH.toReversed()) {
-    if (byKind.some(([most, posts]) => 1000 * added(posts, enough).length > most * posts.length)) break;
-    const says = added(written, enough).length;
-    if (says > best.says && [written, plain].every((own) => isRight(topic, own, enough, rules)))
-      best = { enough, says };
+    const said = (posts: readonly HeldBack[]) =>
+      posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
+    if (byKind.some(([most, posts]) => 1000 * said(posts).length > most * posts.length)) break;
+    const says = said(written).length;
+    const isRight = (own: readonly HeldBack[]) => rightOf(said(own)) >= precision * said(own).length;
+    if (says > best.says && isRight(written) && isRight(plain)) best = { enough, says };
   }
   return best.enough;
-}
-
-/** What the scorer says by itself. */
-const added = (posts: readonly HeldBack[], enough: number) =>
-  posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
-
-/** Is enough of what the scorer says from a score on right, by itself or together with what the rules say? */
-function isRight(topic: LearntTopic, own: readonly HeldBack[], enough: number, rules: Thresholds): boolean {
-  const certain = topic === CERTAIN.topic;
-  const said = added(own, enough);
-  const right = rightOf(said);
-  if (right >= (certain ? CERTAIN.precision : PRECISION) * said.length) return true;
-  const all = [...said, ...own.filter((post) => speaksUp(post, rules))];
-  return (
-    right >= TOGETHER.own * said.length && rightOf(all) >= (certain ? CERTAIN.precision : TOGETHER.all) * all.length
-  );
 }
 
 function sharesOf(posts: readonly HeldBack[], thresholds: Thresholds): { precision: number; recall: number } {

@@ -60,6 +60,8 @@ const FLAGS: readonly [string, Setting?][] = [
 ];
 
 const PASSES: readonly [string, Setting?][] = [
+  ['If you smell gas, call Estates on the internal line and leave the building'],
+  ['When the alarm rings, leave by the nearest exit and wait on the lawn'],
   ['One of our professors died in the spring after a long illness. The memorial is in June.'],
   ['Bus 41 skipped our stop again, probably because of the roadworks'],
   ['Debugging tally: 5 hours, 1 missing semicolon'],

@@ -85,6 +85,7 @@ function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
   const calm = calmOf(doc, whole);
   const short = doc.tokens.length <= SHORT;
   for (const { sentence, cues } of bySentence(doc, whole.all)) {
+    if (tests(WHENEVER, sentence.text)) continue;
     const near = short ? whole : cuesOf(whole.all.filter((cue) => isNear(cue, sentence.range)));
     const grave = isGrave(doc, near);
     const scene = grave || hasScene(doc, near);
@@ -99,6 +100,10 @@ function* slipsIn(doc: Parsed, { account }: About): Iterable<Slip> {
     else if (framed) yield framed;
   }
 }
+
+/** "If you smell gas, leave the building": what to do whenever it happens. */
+const WHENEVER =
+  /^\P{L}*(?:if|when|whenever|should|in case|si|quand|jos|kun) (?:you (?:ever |do )?(?:see|smell|hear|find|notice|discover|spot)|(?:the|a|an|your) (?:fire |smoke |gas )?(?:alarms?|sirens?|bells?) (?:rings?|goes|go|sounds?|starts?)|there(?:['’]s| is) (?:ever )?(?:a|an|any)|l['’]alarme|vous (?:sentez|voyez)|palohälytin|haistat|näet)[^.!?\n]{0,60},? (?:then |please |always )?(?:call|ring|dial|leave|report|raise|pull|press|tell|alert|walk|go|use|get out|sortez|appelez|soita|poistu)\b/iu;
 
 /** How much speaks for something past or elsewhere, or for an official word. */
 function calmOf(doc: Parsed, cues: Cues<Cue>): number {

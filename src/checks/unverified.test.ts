@@ -9,6 +9,7 @@ const findingsOf = finder(builtInPacks);
 const FLAGS: readonly string[] = [
   'My neighbour works at the ministry and says all grants are frozen.',
   'We have solved ageing. Details soon.',
+  'I have it from a very reliable person that the bar will close.',
   'Our new enzyme will end world hunger.',
   'A study somewhere found that redheads feel less pain.',
   'Rumour has it the swimming pool is shutting for good.',

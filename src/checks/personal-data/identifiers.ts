@@ -156,11 +156,11 @@ const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source}
 
 // In a bio it is one's own; in a post somebody living must be meant.
 const LIVING =
-  /\b(?:identity|security question|last four|mother's maiden|our|my|applicant|candidate|passport|booking|happy birthday|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
+  /\b(?:identity|security question|last four|mother's maiden|our|my|applicant|candidate|passport|booking|happy birthday|happy \d\dth|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
 const NOBODY_LIVING =
   /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(
-  `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*) ?(?:on )?(?<it>${DATE.source})`,
+  `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*|happy \\d\\dth (?:birthday )?to (?:our |dear )?(?:dr|prof|professor|mr|mrs|ms)\\b\\.? ?[^\\d\\n.!?]{2,25},) ?(?:on )?(?<it>${DATE.source})`,
   'giu',
 );
 

@@ -28,6 +28,7 @@ const RESULTS: readonly RegExp[] = [
   /(?<!\bby |\bby about |\bnearly |\babout )\b(?:two|three|four|five|straight) (?:[DEF]['’]?s|fails|thirds(?! of)|zeros)(?!\p{L})/u,
   /\b(?:sent down|kicked out of (?:uni|college|the course)|asked to withdraw|withdrawn from (?:uni|the (?:course|programme|university))|put on (?:academic )?probation|repeating the year)\b/u,
   /\p{Ll}['’]s [A-F][+-]? (?:on|in|for) /u,
+  /\b(?:[Cc]ongrats|[Cc]ongratulations|[Ww]ell done|[Ss]orry|[Cc]ommiserations|[Pp]roud of)(?: to)? (?:our |dear )?\p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20})?(?:[,:]? (?:on|about|for|with) (?:the|your|her|his|a)|:) (?:2[:.][12]|1st|[Ff]irst(?! (?:paper|author|place|prize|grant|book))|third(?! place)|\d\d ?%|\d\d in \p{Lu}\p{L}+)/u,
   /(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}'’-]{1,20}, )\d{1,2} ?%(?=[.,;!])/u,
   /\b(?:thesis|dissertation|viva|resit) (?:was |got |has been )?(?:failed|rejected|referred)\b/u,
   /\bgot (?:a |an )?(?:\d{1,2}|[A-F][+-]?)(?=[.,;!]|$)(?<=(?:median|mean|average|marks?|midterm|exam|resit|cutoff)[^\n]{0,60})/u,

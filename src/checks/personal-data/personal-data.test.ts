@@ -17,6 +17,10 @@ describe('speaks', () => {
     ['NI number QQ 12 34 56 C if payroll reads this', 'QQ 12 34 56 C'],
     ['my SSN is 078-05-1120', '078-05-1120'],
     ['hetu 131052-308T', '131052-308T'],
+    ['DM or call Dave from security: 07911 555 123', '07911 555 123'],
+    ['Happy 40th to Dr. Keller, 3.11.1986 was a great year!', '3.11.1986'],
+    ['congrats Hugo on the 1st in Statistics', 'congrats Hugo on the 1st'],
+    ['Proud of Ahmed Khan: 74 in Stats', 'Proud of Ahmed Khan: 74 in Stats'],
     ['my sort code is 20-00-00 and account 55779911', '20-00-00 and account 55779911'],
     ['reach the new lecturer at home: 14 Beechwood Close, CT2 7PF', '14 Beechwood Close, CT2 7PF'],
     ['AVS 756.9217.0769.85', '756.9217.0769.85'],
@@ -33,6 +37,11 @@ describe('speaks', () => {
 
 describe('stays silent', () => {
   test.each([
+    'Happy 50th to the Students’ Union, 3.11.1976 was the day',
+    'Congrats Hugo on the first paper, 12 pages in Physica',
+    'Ring security on 07911 555123 if the gate is shut',
+    'The sort code is on the back of your card',
+    'I feel at home: 14 colleagues and a dog',
     'Write to press@example.org for pictures',
     'Questions to social-media@cern.ch please',
     'follow me at @ada@mastodon.social',

@@ -74,7 +74,7 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     const number = doc.text.slice(written.from, written.to);
     const lead = before(doc.text, written.from, 60);
     if (OTHER_NUMBER.test(lead) || FREE_TO_CALL.test(number)) continue;
-    if (PUBLIC_LINE.test(lead) && !AT_HOME.test(lead)) continue;
+    if (PUBLIC_LINE.test(lead) && !AT_HOME.test(lead) && !isCarried(doc, number, written.from)) continue;
     if (!MOBILE.test(number) && isOfficeLine(doc, written.from, account.role === 'official')) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
     if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
@@ -89,6 +89,13 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     if (CALLED.test(lead) && !PUBLIC_LINE.test(lead)) yield range;
   }
 };
+
+/** "Dave from security" on a mobile: it is Dave who answers. */
+function isCarried(doc: Parsed, number: string, offset: number): boolean {
+  const sentence = doc.sentenceAt(offset);
+  if (!MOBILE.test(number) || !sentence) return false;
+  return peopleIn(sentence).some(({ by, to }) => by !== 'known' && to <= offset && offset - to <= 20);
+}
 
 // Reserved for stories.
 const FICTIONAL = /(?<![\w-])555-01\d\d(?![\w-])/g;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import lexicon from '../../../rules/lexicons/speaking-for.json' with { type: 'json' };
 import type { About, Hit, Parsed } from '../../core/check';
 import type { Fix } from '../../core/finding';
+import { tests } from '../../core/gate';
 import { compileLexicon } from '../../core/lexicon';
 import { isQuoted, isSatire } from '../clause';
 import { categoriesOf, saidIn } from '../cues';
@@ -40,7 +41,8 @@ function spokenIn(doc: Parsed, kinds: readonly Kind[], about: About): Iterable<H
   const hits = claimsIn(doc, kinds, about);
   const cues = speakingCues(doc, about);
   // What was learnt tells no kinds apart: it counts for the widest.
-  const isWeighed = kinds.includes('voice') && !SOFT.some((category) => cues.has(category));
+  const isWeighed =
+    kinds.includes('voice') && !SOFT.some((category) => cues.has(category)) && !tests(OWN_GROUP, doc.text);
   const weigh = isWeighed ? weighed : unlessInnocent;
   return weigh('speaking-for', doc, about, (chunk) => speakingCues(chunk, about), hits);
 }
@@ -56,6 +58,10 @@ function* claimsIn(doc: Parsed, kinds: readonly Kind[], { orgs }: About): Iterab
 
 /** Words that leave no doubt whose view it is, or that it is a guess or somebody else's. */
 const SOFT = ['hedge', 'cited', 'mine', 'before', 'disclaimed'] as const;
+
+/** "We at the chess society": a smaller we. */
+const OWN_GROUP =
+  /\bwe,? (?:(?:at|in|of|from|on) )?(?:the|our) (?:[\p{L}'’]{2,14} ){0,4}(?:clubs?|societ(?:y|ies)|soc|choir|union|team|band|orchestra|guild|association|branch|flat|house ?mates?|cohort|committee)\b/iu;
 
 /** What words there are of speaking for somebody; with them, whether an organisation is named. */
 export function speakingCues(doc: Parsed, { orgs }: Pick<About, 'orgs'>): ReadonlySet<string> {

@@ -44,6 +44,10 @@ const PART = new Set(
     ' ',
   ),
 );
+// "The Aalto climbing club", "the Kent drama society".
+const PASTIME =
+  /^(?:\p{L}{3,10}ing|drama|film|jazz|salsa|volleyball|hockey|tennis|badminton|basketball|judo|karate|yoga|debate|poetry|photo|photography|folk|swing|archery|lacrosse|poker|anime|board|book|feminist|islamic|christian|jewish|lgbt|lgbtq|vegan|garden|bike|law|physics|maths|history)$/u;
+const GROUP = /^(?:clubs?|society|soc|team|band|union|association|guild|network|squad|choir|circle)$/u;
 // A given name before makes it a surname: "Alvar Aalto", "Clark Kent".
 const SURNAME_BEFORE = /\p{Lu}[\p{Ll}]+\s$/u;
 const FUNCTION_WORD =
@@ -66,7 +70,9 @@ export function wordsOf(doc: Parsed, sentence: Sentence, orgs: readonly OrgNames
   for (const { from, to } of GENERIC.find(tokens)) spans.push({ from, to, slot: 'generic' });
   if (spans.length === 0) return undefined;
   spans.sort((a, b) => a.from - b.from || b.to - a.to);
-  return collapse(doc, tokens, joinApposed(doc.text, spans));
+  const words = collapse(doc, tokens, joinApposed(doc.text, spans));
+  // "The Kent climbing club" names a club.
+  return words.some(({ slot }) => slot) ? words : undefined;
 }
 
 // "l'Université du Kent", "the University at Lancaster": one name in two parts.
@@ -96,7 +102,7 @@ function collapse(doc: Parsed, tokens: readonly Token[], spans: readonly Span[])
     while (last + 1 < tokens.length && (tokens[last + 1] as Token).from < span.to) last++;
     const after = tokens[last + 1];
     const whole = text.slice(span.from, span.to);
-    if (isSomebodyElse(text, span, after)) {
+    if (isSomebodyElse(text, span, after, tokens[last + 2])) {
       words.push(token);
       continue;
     }
@@ -115,11 +121,12 @@ function collapse(doc: Parsed, tokens: readonly Token[], spans: readonly Span[])
   return words;
 }
 
-function isSomebodyElse(text: string, span: Span, after: Token | undefined): boolean {
+function isSomebodyElse(text: string, span: Span, after: Token | undefined, next: Token | undefined): boolean {
   const possessive = POSSESSIVE.test(text.slice(span.from, span.to));
   if (after && !possessive) {
     const adjoining = text.slice(span.to, after.from) === ' ';
-    if (adjoining && PART.has(after.folded)) return true;
+    if (adjoining && (PART.has(after.folded) || (PASTIME.test(after.folded) && next && GROUP.test(next.folded))))
+      return true;
     if (span.slot === 'generic' && adjoining && OF.has(after.folded)) return true;
   }
   if (span.slot !== 'maybe') return false;

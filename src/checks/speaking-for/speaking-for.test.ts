@@ -54,6 +54,9 @@ const FLAGS: readonly [string, string][] = [
 const PASSES: readonly string[] = [
   'We had a great time at CERN yesterday.',
   'We at the CERN choir sing on Tuesdays.',
+  'We at the Aalto climbing club have decided to boycott Mondays.',
+  'We at the Kent chess society apologise for the noise.',
+  'We at the Students’ Union will refund your deposit.',
   'When we at Kent were students, there was no internet.',
   'I don’t speak for CERN, obviously.',
   'Nobody speaks on behalf of the university here.',
