@@ -24,7 +24,7 @@ const OFFICE_HOST =
 
 // "jess at example dot com": read by people only.
 const SPELLED =
-  /(?<![\p{L}\p{N}])(?!(?:are|is|us|me|we|look|visit|at|live|work|found|available|be|here|not|now|out|up|more|info|help)\b)[\w.]{2,30}(?: (?:underscore|dot|dash) [\w.]{1,20}){0,2} (?:at|\(a\)|arobase|ät) [\w-]{2,30}(?: (?:dot|point|piste) (?:[a-z]{2,15} (?:dot|point|piste) )?(?:com|org|net|edu|ac|uk|co|fi|fr|ch|de|eu|be|it|es|nl|se|no|dk|ie|us|ca|au|io|me|gov|info|cern|example)){1,3}(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?!(?:are|is|us|me|we|look|visit|at|live|work|found|available|be|here|not|now|out|up|more|info|help)\b)[\w.]{2,30}(?: (?:underscore|dot|dash) [\w.]{1,20}){0,2} (?:at|\(a\)|arobase|ät) (?!(?:this|that|some|which|what|the|one|any|no|every)\b)[\w-]{2,30}(?: (?:dot|point|piste) (?:[a-z]{2,15} (?:dot|point|piste) )?(?:com|org|net|edu|ac|uk|co|fi|fr|ch|de|eu|be|it|es|nl|se|no|dk|ie|us|ca|au|io|me|gov|info|cern|example)){1,3}(?![\p{L}])/giu;
 const SPELLED_GATE = / (?:dot|point|piste) [a-z]{2}/iu;
 
 /** E-mail addresses of people. Desks, and what an organisation publishes, are fine. */

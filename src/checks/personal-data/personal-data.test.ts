@@ -40,6 +40,7 @@ describe('stays silent', () => {
     'Happy 50th to the Students’ Union, 3.11.1976 was the day',
     'Congrats Hugo on the first paper, 12 pages in Physica',
     'Ring security on 07911 555123 if the gate is shut',
+    'Room 40-S2-D01 is double booked again. At this point it is a contact sport.',
     'The sort code is on the back of your card',
     'I feel at home: 14 colleagues and a dog',
     'Write to press@example.org for pictures',

@@ -1,6 +1,6 @@
 import type { Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
-import { tests } from '../../core/gate';
+import { firstMatch, tests } from '../../core/gate';
 import type { TermMatch } from '../../core/lexicon';
 import { outermost, startingIn } from '../../core/search';
 import { advocacyIn, brandsIn } from '../advocacy';
@@ -102,6 +102,8 @@ function find(doc: Parsed): Promotion[] {
     }
   }
   if (promotions.length > 0 || harm > 0) return promotions;
+  const late = lateDisclosure(doc, all);
+  if (late) return [late];
   for (const sentence of doc.sentences) {
     const { praise, against } = weigh(sentence);
     const bargain = bargainIn(doc, around(sentence), praise > 0, against);
@@ -111,6 +113,20 @@ function find(doc: Parsed): Promotion[] {
     }
   }
   return promotions;
+}
+
+/** What the writer was paid or given, said where readers have been won already. */
+const PAID =
+  /#(?:ad|advert|gifted|sponsored|sponsorship|paidpartnership|paidad|prsample|pr_?gift|affiliate|werbung|mainos|kaupallinenyhteisty\p{L}{1,3}|partenariatremunere|partenariatrémunéré|collaborationcommerciale)(?![\p{L}\p{N}_])/iu;
+
+/** "My back has forgiven me!! FlexiSpot, you need it. #gifted": disclosed, and too late. */
+function lateDisclosure(doc: Parsed, all: readonly TermMatch<Part>[]): Promotion | undefined {
+  const found = firstMatch(PAID, doc.text);
+  const sentence = found && doc.sentenceAt(found.index);
+  if (!found || !sentence || isQuoted(doc, { from: found.index, to: found.index + found[0].length })) return undefined;
+  if (all.some(({ category }) => category === 'academic') || doc.sentences.some((one) => isQuestion(one)))
+    return undefined;
+  return { range: { from: found.index, to: found.index + found[0].length }, sentence, kind: 'interest' };
 }
 
 /** What speaks for a promotion around a sentence, since one rarely holds praise, offer and call together, and what against it. */

@@ -11,6 +11,7 @@ describe('advertising and endorsement speak', () => {
     'Ce casque est une tuerie, -30% avec mon code LHC30',
     'Paras kahvi ikinä, tilaa Paulig heti!',
     'Use my referral link for the bike shop, half price till Sunday',
+    'three weeks at this standing desk and my back has forgiven me!! FlexiSpot, gorgeous colour too #deskgoals #phdlife #gifted',
     'Order with SAVE20 at BeanHouse and thank me later',
     'The Gilson team sent us two pipettes, the best we have had',
   ])('%s', (text) => {
@@ -27,6 +28,8 @@ describe('and stay silent', () => {
     'Collaboration commerciale : -30% avec mon code LHC30',
     'My new book is out, order it from the publisher',
     'The oscilloscope is a Keysight, model number in the appendix.',
+    'We counted how many posts with a discount carry the tag #ad: our new paper with 12,000 of them is out',
+    'Does anybody read as far as the little word #ad under a post like this one or is it just me?',
     'Has anyone’s Fitbit just stopped syncing since the update?',
     'Avoid this shop, they sent me a broken lamp and refused a refund',
     'My code ran first time. I don’t trust it.',
