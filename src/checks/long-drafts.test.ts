@@ -18,7 +18,7 @@ const CASES = [
   {
     check: 'unverified',
     pack: 'caltech',
-    telling: 'Rumour has it the swimming pool is shutting for good.',
+    telling: 'No idea if true, but the whole payroll was hacked.',
     settling: 'It turns out that none of it is true.',
   },
   {

@@ -48,6 +48,30 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
       /\b(?:my|our|a) (?:\p{L}{1,12}['’]s )?(?:neighbou?r|friend|mate|cousin|uncle|aunt|brother|sister|flatmate|housemate|roommate|wife|husband|partner|mum|dad|brother-in-law|sister-in-law|landlord|barber|hairdresser) (?:who )?(?:works|worked|is|knows (?:someone|somebody|people|a guy)) (?:at|for|in|as|with|close to) [^.!?\n]{2,40}\b(?:says?|said|told|reckons?|swears?|confirms?|confirmed|heard)\b(?! (?:hi|hello|thanks|thank you|sorry|no|yes)\b)/iu,
     weight: 1.25,
   },
+  // "a guy at the bus stop swore that": somebody without a name, with something of consequence.
+  {
+    pattern:
+      /\b(?:an?|some|this|the) (?:guy|man|woman|bloke|lady|lad|girl|kid|stranger|dude|fella|student|driver|porter|cook|waiter) (?:(?:at|on|in|from|of|behind) [^.!?\n]{3,30} )?(?:swore|swears|claims|claimed|reckons|reckoned|insists|insisted)(?! (?:at|by|to|on|loudly)\b)/iu,
+    weight: 1.25,
+  },
+  // "it's being said that", "I read on Facebook that"
+  {
+    pattern:
+      /\b(?:it['’]s|it is) (?:now )?being said that\b|\b(?:read|saw|seen) (?:it |this )?on (?:facebook|twitter|reddit|tik ?tok|instagram|insta|whats ?app|discord|telegram|yik yak|the internet|you ?tube|4chan) that (?!it['’]?s\b|you\b|your\b|my\b|i\b|we\b)/iu,
+    weight: 2,
+  },
+  // "c'est un cuisinier qui me l'a dit", "opettajan serkku sanoi että"
+  {
+    pattern:
+      /(?<!\p{L})c['’]est une? \p{L}{3,15} qui (?:me|nous) l['’]a (?:dit|raconté|confirmé|juré)|(?<!\p{L})\p{L}{0,14}(?:serkku|kaveri|naapuri|tuttu|kollega|täti|setä) (?:sanoi|kertoi|väitti|vannoi),? (?:mulle |minulle )?että(?!\p{L})/iu,
+    weight: 2,
+  },
+  // "will definitely find aliens by 2030"
+  {
+    pattern:
+      /\bwill (?:definitely|certainly|surely|100 ?%|for sure) [^.!?\n]{3,50}\b(?:by 20\d\d|within (?:a|two|three|five|ten|\d+) years?)\b/iu,
+    weight: 1.25,
+  },
   // "three people got salmonella I hear"
   {
     pattern: /\b(?:(?:so |or so )?(?:i hear|i['’]m told|i was told|i gather)|or so they say)(?=[.!…]*(?:\s*$|\n))/iu,

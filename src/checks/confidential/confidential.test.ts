@@ -7,6 +7,7 @@ import { confidential } from '.';
 const findingsOf = finder(builtInPacks);
 
 const FLAGS: readonly string[] = [
+  'We promised the informants anonymity but the village is obviously Hartsop.',
   'Interviewed a candidate for the chair this morning who had never opened our website.',
   'One of the applicants cried when we asked about the gap. Tough panel.',
   'Reviewed a manuscript claiming cold fusion in a teacup today. Guess my verdict.',
@@ -121,6 +122,7 @@ const PASSES: readonly string[] = [
   "I'd love to tell you more but the paper is under embargo until noon.",
   'We would love to share pictures but we are not allowed to.',
   'I was interviewed by a panel of five, all of them kind.',
+  'We promised anonymity to our informants and we keep that promise.',
   'How to write a reference letter: notes from our careers desk.',
   'Reviewing for Science again tonight, an honour.',
   'The minutes of the student council are on the noticeboard.',

@@ -27,6 +27,10 @@ const LINK = /https?:\/\/|\bwww\./iu;
 const WISHED =
   /\b(?:i['’]d|i would|we['’]d|we would|wish i could|would) (?:love|like|so love|really like)? ?(?:to )?(?:tell|share|say|show|explain|post|talk)\b[^.!?:\n]{0,30}\b(?:but|only)\b[^.!?:\n]{0,30}\b(?:embargo|nda|confidential|secret|allowed|can['’]t|cannot|supposed)\b(?![^.!?\n]{0,40}(?::|\bbut\b|\blet['’]s say\b))/iu;
 
+// "We promised anonymity and we keep that promise".
+const KEPT =
+  /\b(?:keep|keeps|kept|keeping|honou?r|honou?red|stick to|stand by) (?:that|our|my|the|this|their) (?:promises?|word|confidence)\b/iu;
+
 // "You can talk to an adviser in confidence": confidence is offered, none is broken.
 const OFFERED =
   /\b(?:can|could|may|please|and|or) (?:also |always )?(?:talk|speak|contact|write|come|report|nominate|put forward|turn)\b[^.!?\n]{0,60}\bin (?:strict |complete |the strictest )?confidence\b/iu;
@@ -46,7 +50,7 @@ export function excuse({ all, at }: Neighbours): number {
     (isOwn(here.sentence.text) ? 1 : 0) +
     (isVotedOn(here) ? 2.5 : 0) +
     (tests(OFFERED, here.sentence.text) ? 2 : 0) +
-    (tests(WISHED, here.sentence.text) ? 3 : 0)
+    (tests(WISHED, here.sentence.text) || tests(KEPT, here.sentence.text) ? 3 : 0)
   );
 }
 
