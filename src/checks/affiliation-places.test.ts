@@ -252,6 +252,7 @@ describe('a neighbour, a visitor, a member of something else', () => {
     'Cycle past CERN every day',
     'bus 18 to CERN driver',
     'I can see CERN from my window',
+    "Meyrin resident. I can see the CERN globe from my balcony and that's as close as I get.",
     'house with a view of CERN',
     'Live above the LHC. Cows.',
     'Farmer, 100 m above the LHC',
