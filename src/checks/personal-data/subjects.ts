@@ -208,18 +208,10 @@ function kinKind(tokens: readonly Token[], kinds: readonly string[], from: numbe
 }
 
 // First words of sentences, and others with a capital, that are nobody's name.
-const NO_NAME = new Set(
-  'half none most mulla minulla sulla sinulla meillä teillä heillä monella kaikilla joillakin the this that these those it its he she they we you i a an and but or so if when while after before since because as at in on of to for from by with about into over under no not yes just now then there here what who why how where which all both some any every each most many one two three four five six seven eight nine ten today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english french german finnish british american swiss spanish italian chinese european europe london paris canterbury lancaster kent caltech aalto cern helsinki geneva everyone everybody nobody somebody someone anyone people students staff parents colleagues friends thanks thank please sorry congratulations congrats well welcome hello hi hey dear good great happy new my our your his her their is are was were has have had do does did can could will would should may might must let lets be get got go come see look read ask call send bring take give make find think know remember reminder update breaking fun news question honestly apparently turns only never always also still even maybe perhaps really yet again fyi psa ps oh ah ok okay lol wow god jesus lord mum dad mom nan gran granny grandma grandad mummy daddy university college school department faculty institute library hall house lab campus office team group committee board council union senate parliament government police court reception estates finance accounts registry payroll security housing admissions hr it je tu il elle on nous vous ils elles le la les un une des ce cette mon ma mes son sa ses notre et mais ou donc si quand pour avec sans dans chez voila merci bonjour bravo attention ne pas plus tout tous toute minä mina sina hän han me te he se tama tämä ja mutta kun jos ei on nyt meidan meidän kuka mika miksi coffee tea lunch dinner wifi moodle zoom teams google facebook twitter instagram netflix'.split(
-    ' ',
-  ),
-);
+const NO_NAME = new Set(words.noName);
 
 // First names that are words as well, where they have no capital.
-const ALSO_WORDS = new Set(
-  'will may art mark grace hope faith rose bill jack rob pat drew summer dawn joy amber rich frank guy gene chase dean sue peg lily ivy iris sandy harry ray max ben ali eve ian nick rick dick bob don ken kit les lee lou mat max ned sam sol ted tim tom van vic wade ward wes jade jasmine jay june april august penny pearl poppy ruby olive hazel heather holly daisy violet robin martin dale glen clay cliff grant lance miles neil paige reed ross rusty sky stone troy victor christian angel carol charity constance crystal destiny felicity gale gay ginger jean marina melody misty norm patience sage stella terry tony trinity victoria virginia ella essi aura ilo lumi meri oliver onni otso sini sisu suvi taito tuuli usko vesa aino helmi ilta kaisla kielo lahja ora pilvi sulo toivo veli armas kai lea nea pia rea eeva ida sara anna marie claire blanche france fleur pascal aurore aime rene cher celeste prudence luc gilles constant felix franck clement parfait juste sauveur eric'.split(
-    ' ',
-  ),
-);
+const ALSO_WORDS = new Set(words.alsoWords);
 
 // What makes a place or an occasion of a word with a capital.
 const OF_PLACE = new Set(
