@@ -54,6 +54,8 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
       /\b(?:an?|some|this|the) (?:guy|man|woman|bloke|lady|lad|girl|kid|stranger|dude|fella|student|driver|porter|cook|waiter) (?:(?:at|on|in|from|of|behind) [^.!?\n]{3,30} )?(?:swore|swears|claims|claimed|reckons|reckoned|insists|insisted)(?! (?:at|by|to|on|loudly)\b)/iu,
     weight: 1.25,
   },
+  // "word on Olive Walk is that"
+  { pattern: /\bword (?:on|in|around|at) (?:the )?\p{L}{2,15}(?: \p{L}{2,15})? (?:is|has it)(?: that)? /iu, weight: 2 },
   // "it's being said that", "I read on Facebook that"
   {
     pattern:

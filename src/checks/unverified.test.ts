@@ -9,6 +9,7 @@ const findingsOf = finder(builtInPacks);
 const FLAGS: readonly string[] = [
   'My neighbour works at the ministry and says all grants are frozen.',
   'We have solved ageing. Details soon.',
+  'word on Olive Walk is that two presidents are leaving',
   'A guy at the tram stop swore that the bridge will be closed for a year.',
   'It’s being said that our best professor leaves for MIT.',
   'I read on Facebook that library fines pay for the wine.',
@@ -51,6 +52,7 @@ const PASSES: readonly string[] = [
   'My neighbour works at the ministry and says hi.',
   'Everyone in the corridor is saying thank you to the porters today.',
   'We have solved the exercise. Took us a week.',
+  'Rumour is what we named the kitten. She spreads.',
   'A guy at the tram stop swore at me.',
   'I read on Facebook that it’s your birthday, all the best!',
   'People are saying nice things about the new library.',

@@ -67,6 +67,7 @@ describe('takes no side', () => {
     'Our new paper tracks how Labour and Conservative manifestos talk about universities since 1945.',
     'The Labour candidate and the Conservative candidate debate on campus tonight, all welcome.',
     'Register to vote by midnight, it takes five minutes.',
+    'Yes or no on Prop 50? Both sides tonight at six.',
     'I teach my students how the Republicans and the Democrats came to swap voters.',
     'Party at my place on Friday, bring crisps.',
     'Yes on the 85 mm lens, no on the flash.',
