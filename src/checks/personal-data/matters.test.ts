@@ -107,6 +107,13 @@ describe('tells what is private, in whatever words', () => {
 
 describe('tells nothing private with the same words', () => {
   test.each([
+    'Dr Lee on blind auditions',
+    'My husband Tom has cancer, and I will be off for a month.',
+    'Our daughter Nora has asthma.',
+    'Kevin used to be a physicist and now runs the bakery',
+    'Dr Moyo treated malaria in Kenya for thirty years',
+    'Lena was up before sunrise',
+    'Emma is dealing with the applications this week',
     "Lavinia's slides are online, she's recorded the lecture as well",
     'Desmond from the workshop has built us a new pump, what a man',
     'Our finance officer Beata is on her second cup and answers mails on Mondays',

@@ -76,9 +76,14 @@ function readPeople(sentence: Sentence): readonly Person[] {
     ({ by, from, to }) => !(by === 'full' && found.some((one) => one.by === 'known' && one.from < to && from < one.to)),
   );
   return people
+    .filter(({ by, from }) => by !== 'first' || !NAMED_KIN.test(text.slice(0, from - range.from)))
     .filter((one) => !people.some((other) => other !== one && covers(other, one)))
     .sort((a, b) => a.from - b.from);
 }
+
+// "My son Leo" is one's own family as well.
+const NAMED_KIN =
+  /(?<!\p{L})(?:my|our|mon|ma|notre) (?:\p{L}+ )?(?:mum|mom|dad|mother|father|gran|nan|grand\p{L}+|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|nephew|niece|mère|père|sœur|frère|fils|fille|femme|mari) $/iu;
 
 // Finnish says to, from and of somebody by endings: "Annalla", "Matilta", "Pekan".
 const FINNISH_CASE = /(?:ll[ae]|lta|ssa|sta|n)$/u;

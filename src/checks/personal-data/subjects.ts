@@ -56,7 +56,7 @@ const SUBJECT = {
     `(?:${FREE}${NAME}(?:(?<who>[PSCZczHh])${BETWEEN}${AUX}[ ,)]b|(?<short>[SZzh]))|(?<!q)${NAME}(?:(?<relative>[PSCZcz])${TAIL}?[ ,]r${AUX}[ ,)]b|(?<apposed>[PC]),[av]))(?:[ ,]a){0,3} $`,
     'u',
   ),
-  own: /(?<who>[SZzw])(?: [ao]){0,2} $/u,
+  own: new RegExp(`${NAME}(?<who>[SZzw])(?: [ao]){0,2} $`, 'u'),
   bare: new RegExp(`${NAME}(?<who>[PSCZcz])(?:\\(|\\([a-zC](?:[ ,][a-zC]){0,7},)$`, 'u'),
 } as const;
 export type Relation = keyof typeof SUBJECT;
@@ -116,12 +116,14 @@ function shapeOf(doc: Parsed, sentence: Sentence): Shape {
 
 function readShape(doc: Parsed, sentence: Sentence): Shape {
   const { tokens } = sentence;
-  const kinds = tokens.map(({ folded }) => KINDS.get(folded) ?? 'o');
+  // Finnish for "is"; in other languages it leads to what a talk is about.
+  const isFinnish = doc.lang === 'fi';
+  const isVerb = isFinnish && FINNISH.test(sentence.text);
+  const kinds = tokens.map(({ folded }) => (folded === 'on' && !isVerb ? 'p' : (KINDS.get(folded) ?? 'o')));
   const mark = (from: number, to: number, kind: string) => {
     kinds.fill('q', from, to - 1);
     kinds[to - 1] = kind;
   };
-  const isFinnish = doc.lang === 'fi';
   const owns = (at: number) => {
     const folded = tokens[at]?.folded ?? '';
     return /['’]s$/.test(folded) || (isFinnish && /n$|ll[ae]$|lta$/.test(folded));
@@ -162,6 +164,11 @@ function readShape(doc: Parsed, sentence: Sentence): Shape {
   // "Our gardener Stan" is one person.
   for (let at = 1; at < kinds.length; at++) {
     const before = kinds[at - 1] as string;
+    // "My son Leo" is the writer's own family.
+    if (before === 'K' && 'PCcSZz'.includes(kinds[at] as string) && gapBefore(doc.text, tokens, at) === ' ') {
+      kinds[at - 1] = 'q';
+      kinds[at] = 'K';
+    }
     if ('PCc'.includes(before) && 'PSCZq'.includes(kinds[at] as string) && gapBefore(doc.text, tokens, at) === ' ') {
       kinds[at - 1] = 'q';
     }
@@ -170,6 +177,9 @@ function readShape(doc: Parsed, sentence: Sentence): Shape {
   const people = kinds.flatMap((kind, at) => ('PSCZcz'.includes(kind) ? [at] : []));
   return { text, people };
 }
+
+// "Dr Lee on blind auditions" is taken for Finnish by its "on".
+const FINNISH = /[äö]|(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|een|iin|aana|nen|kin|ksi|ut|yt)(?!\p{L})/iu;
 
 // Whom Finnish studies and news speak of at the head of a sentence.
 const ANY_FINN =
