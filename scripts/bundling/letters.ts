@@ -1,14 +1,13 @@
 // How the kinds of letters that checks ask for are written in what runs. V8 makes a set of some seven hundred stretches
 // of every `\p{L}`, anew whenever it reads an expression, first runs it and compiles it: that took a quarter of the time
-// from a cold worker to its first finding. A few stretches say the same of all scripts up to U+1EFF: Latin with all its
-// marks, Greek, Cyrillic, Hebrew, Arabic, those of India. Chinese or Japanese has no borders of words to look for.
+// from a cold worker to its first finding. A few stretches say the same of Latin with all its marks, Greek and Cyrillic,
+// which is what checks read. Of other scripts up to U+1EFF all counts as a letter, signs of vowels too; beyond nothing does.
 import { parseSync } from 'vite';
 
-const LAST = '\u1eff';
 const STRETCHES = {
-  L: `A-Za-zÀ-ÖØ-${LAST}`,
+  L: 'A-Za-zÀ-ÖØ-\u02ff\u0370-\u1eff',
   Lu: 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я',
-  Ll: `a-zß-${LAST}`,
+  Ll: 'a-zß-\u02ff\u0370-\u1eff',
   N: String.raw`\d`,
 } as const;
 
@@ -45,9 +44,18 @@ interface Node {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
+/** Is the literal an expression? Kinds of letters are known to it with the flag `u` only. */
+function isExpression(literal: Node): boolean {
+  if (!('regex' in literal && literal.regex)) return false;
+  const { pattern, flags } = literal.regex as { readonly pattern: string; readonly flags: string };
+  if (pattern.includes('\\p{') && !flags.includes('u')) throw new Error(`Write /${pattern}/ with the flag u`);
+  return true;
+}
+
 /**
  * A module with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in its expressions, strings and templates written as stretches.
- * @throws Error where a set of characters is put together from several parts: what is in it can't be told.
+ * @throws Error where a set of characters is put together from several parts: what is in it can't be told; where an
+ * expression asks for kinds of letters without the flag `u`, and where the module can't be read.
  */
 export function withShortLetters(code: string): string {
   const edits: { readonly node: Node; readonly text: string }[] = [];
@@ -63,13 +71,15 @@ export function withShortLetters(code: string): string {
   function visit(value: unknown, parent?: Node): void {
     if (Array.isArray(value)) for (const one of value) visit(one, parent);
     if (!isNode(value)) return;
-    if (value.type === 'Literal') shorten([value], 'regex' in value && value.regex ? IN_EXPRESSION : IN_STRING);
+    if (value.type === 'Literal') shorten([value], isExpression(value) ? IN_EXPRESSION : IN_STRING);
     if (value.type === 'TemplateLiteral' && 'quasis' in value)
       shorten(value.quasis as Node[], parent?.type === 'TaggedTemplateExpression' ? IN_EXPRESSION : IN_STRING);
     for (const child of Object.values(value)) visit(child, value);
   }
 
-  visit(parseSync('module.ts', code).program);
+  const { program, errors } = parseSync('module.ts', code);
+  if (errors[0]) throw new Error(`Can't read the module: ${errors[0].message}`);
+  visit(program);
   return edits
     .toSorted((a, b) => b.node.start - a.node.start)
     .reduce((all, { node, text }) => all.slice(0, node.start) + text + all.slice(node.end), code);

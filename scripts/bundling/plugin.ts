@@ -46,7 +46,11 @@ const reader = () =>
   `import { inflateTables } from ${JSON.stringify(INFLATE)};
    const tables = {};
    let reading;
-   export const readTables = () => (reading ??= inflateTables(${JSON.stringify(writeTables())}, tables));
+   export const readTables = () =>
+     (reading ??= inflateTables(${JSON.stringify(writeTables())}, tables).catch((error) => {
+       reading = undefined;
+       throw error;
+     }));
    export const take = (file) => {
      if (!tables[file]) throw new Error(file + ' is needed before readTables() was waited for');
      return tables[file];

@@ -18,7 +18,10 @@ export function writeTables(): Written {
   const weights: string[] = [];
   const tables = Object.fromEntries(FILES.map((file) => [file, travelling(file, readTable(file))]));
   const text = JSON.stringify(tables, (name, value) => {
-    if (name === 'weights' && typeof value === 'string') return weights.push(value) - 1;
+    if (name === 'weights') {
+      if (typeof value !== 'string') throw new Error('"weights" are letters, as scripts/train writes them');
+      return weights.push(value) - 1;
+    }
     if (typeof value === 'string' && value.startsWith(WORD)) throw new Error(`"${value}" in ${name} would be a list`);
     return isWords(value) ? WORD + value.join(WORD) : value;
   });

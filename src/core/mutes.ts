@@ -21,9 +21,12 @@ export function muteHash(salt: string, finding: Pick<Finding, 'topic' | 'quote'>
   return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
 }
 
-/** What a finding about the field as a whole is known by: the post it passes on or answers, not the words typed so far. */
-export function surroundings({ sharing, replyingTo }: Draft): string {
-  return sharing ?? replyingTo ?? '';
+/**
+ * What a finding about the field as a whole is known by: the post it passes on or answers, or the files that go with it;
+ * not the words typed so far. Empty where there is nothing but the field: a bio is one text for good.
+ */
+export function surroundings({ sharing, replyingTo, media = [] }: Draft): string {
+  return sharing ?? replyingTo ?? media.map(({ kind, name = '', alt = '' }) => `${kind} ${name} ${alt}`).join('\n');
 }
 
 /** Has the person asked not to hear of this? `sentence` is the one the finding stands in, or its {@link surroundings}. */

@@ -35,6 +35,11 @@ describe('foundAgain', () => {
     expect(foundAgain(before, [finding('Wow, read this!', 0), same])).toBe(same);
   });
 
+  it('prefers the same words where they were to those elsewhere', () => {
+    const here = finding('Wow, read this', 2);
+    expect(foundAgain(before, [finding('Wow, read this', 40), here])).toBe(here);
+  });
+
   it('knows what is about the field as a whole', () => {
     const whole = finding('');
     expect(foundAgain(finding(''), [whole])).toBe(whole);

@@ -24,6 +24,10 @@ describe('changesFor', () => {
     const passedOn = (sharing: string) => surroundings({ text: 'Wow', field: 'post', site: 'x', sharing });
     expect(isMuted(again, passedOn('A rumour'), [change.mute], 'salt')).toBe(true);
     expect(isMuted(again, passedOn('Another rumour'), [change.mute], 'salt')).toBe(false);
+    const attached = (name: string) => [{ kind: 'image', name } as const];
+    const before = surroundings({ text: 'Wow', field: 'post', site: 'x', media: attached('logo.png') });
+    const later = surroundings({ text: 'Wow', field: 'post', site: 'x', media: attached('crest.png') });
+    expect(later).not.toBe(before);
   });
   it('switches off every guideline a finding names, here or everywhere', () => {
     const rule = { kind: 'rule', guidelines: ['cern.a', 'kent.b'] } as const;
