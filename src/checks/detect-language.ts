@@ -5,7 +5,7 @@ type Known = Lang | 'other';
 
 // The commonest function words of each language; few are shared.
 const FUNCTION_WORDS: Readonly<Record<Known, string>> = {
-  en: 'the and of to is are was were be been with for this that it its you your we our my i he she they not from at have has had will would can do does did an by as what who how when why there their them him her but or if so all just about up out get got like more than then now one into over off im its dont ive',
+  en: 'the and of to is are was were be been with for this that it its you your we our my i he she they not from at have has had will would can do does did an by as what who how when why there their them him her but or if so all just about up out get got like more than then now one into over off im its dont ive in after before because his been against during through off',
   fr: "le la les des du de et est un une pour dans sur pas que qui avec nous vous je il elle ils au aux ce cette ces mon ma mes notre votre leur sont été etre c'est j'ai d'un d'une l'on qu'il n'est plus mais ou où donc chez très tres tout tous ne se son sa ses",
   fi: 'ja on ei se että etta kun niin mutta ovat oli olen olet olemme ole joka mita mitä tämä tama sen kuin myös myos nyt jo vain han hän minä mina me te he mun sun ollut voi pitää pitaa tai jos koska vielä viela siitä siita kanssa mukaan jälkeen jalkeen sitten kaikki aina ihan tosi tosin hyvä hyva meidän meidan meillä meilla',
   other:

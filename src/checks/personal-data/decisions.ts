@@ -14,7 +14,7 @@ const CERTAIN = compileFrames({ said: lexicon.certain }, lexicon.classes);
 
 // Courts, clubs, governments and stories tell of people everybody knows.
 const IN_THE_NEWS =
-  /https?:|www\.|\bRT @|\bvia @|\b(?:1[5-8]\d\d|19[0-8]\d|court|jury|judge|police|president|minister|senator|senate hearing|parliament|congress|mp|mps|king|queen|prince|princess|premier league|league|cup|club|coach|striker|season|episode|series|film|movie|novel|chapter|album|celebrit\w+|bbc|ofcom|fifa|uefa|nasa|oscars?|eurovision|strictly|bake ?off|votes?|voters|election|cat|dog|puppy|kitten|hamster)\b/iu;
+  /https?:|www\.|\bRT @|\bvia @|\b(?:1[5-8]\d\d|19[0-8]\d|court|jury|judge|police|president|minister|senator|senate hearing|parliament|congress|mp|mps|king|queen|prince|princess|premier league|league|cup|club|coach|striker|season|episode|series|film|movie|novel|chapter|album|celebrit\w+|bbc|ofcom|fifa|uefa|nasa|oscars?|eurovision|strictly|bake ?off|votes?|voters|election|cat|dog|puppy|kitten|hamster|reviewer (?:two|2|three|3))\b/iu;
 
 /** Verdicts on somebody, complaints by somebody and debts, of people one knows. */
 export const findDecisions: Detector = function* (doc: Parsed) {

@@ -18,6 +18,7 @@ import { findMarkLists, findMarks } from './marks';
 import { findMatters } from './matters';
 import { findMemberNumbers } from './member-numbers';
 import { findPay } from './pay';
+import { isOfNamedKin } from './people';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
 import { findUnlisted } from './unlisted';
@@ -84,6 +85,7 @@ function* privateIn(doc: Parsed, kinds: readonly Kind[] | undefined, about: Abou
     if (kinds && !kinds.includes(kind)) continue;
     for (const range of detect(doc, about)) {
       if (overlapping(taken, range).length > 0) continue;
+      if (!MASKED.has(kind) && (isOfNamedKin(doc.text, range) || FOLLOWED.test(doc.text.slice(range.to)))) continue;
       if (taken.length === 0 && tests(SPECIMEN, doc.text)) return;
       insertInOrder(taken, range);
       const hit: Hit = { range, fixes: [removal(range)] };
@@ -91,6 +93,10 @@ function* privateIn(doc: Parsed, kinds: readonly Kind[] | undefined, about: Abou
     }
   }
 }
+
+/** What makes something else of words that tell what is private: "on gay rights", "suspended from the ceiling". */
+const FOLLOWED =
+  /^ (?:rights|marriage|literature|history|film|cinema|pride|liberation|culture|icons?|controls?|(?:from|in|above) the (?:ceiling|roof|rafters|air)|in mid-?air|by the (?:beauty|sight|view|sound))\b/iu;
 
 // Numbers that are said to belong to nobody.
 const SPECIMEN =

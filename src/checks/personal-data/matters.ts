@@ -7,7 +7,7 @@ import { compileLexicon } from '../../core/lexicon';
 import { isConditional, isQuestion } from '../clause';
 import { compileFrames } from '../frames';
 import { type Detector, isMisread } from './kind';
-import { CONSENT, TELLS } from './private-life';
+import { CONSENT, PROGRAMME, TELLS } from './private-life';
 import { type Relation, subjectBefore } from './subjects';
 
 // What is somebody's own to tell, by kinds: illness and what is done about it, addiction, pregnancy, love and violence at
@@ -21,9 +21,6 @@ const FAMOUS = compileLexicon({ famous: figures.famous });
 // Stories, history, news, animals, and what somebody has told or lets be told.
 const NOT_PRIVATE =
   /\bRT @|\bvia @|\bbreaking:|#breaking\b|\b(?:manhunt|shootings?|suspects? in|thoughts are with|1[5-9][0-7]\d|vikings?|mytholog\w+|legend|sagas?|medieval|ancient|centur(?:y|ies)|monopoly|improv|sketch show|pantomime|panto|escape room|pub quiz|novels?|films?(?! (?:studies|theory|society|course|module|school|crew))|movie|episodes?|season \d|sitcom|netflix|hbo|soap opera|opera|musical|screenplay|spoilers?|screening|fan ?fiction|fanfic|dungeons|d&d|npc|protagonist|plot twist|chapter|biopic|biography|memoir|documentary|president|prime minister|minister|senator|mps?|king|queen|prince|princess|duke|duchess|pope|emperor|tsar|actor|actress|rapper|footballer|striker|midfielder|celebrit\w+|premier league|champions league|grand slam|olympi\w+|world cup|formula 1|fantasy league|wimbledon|super bowl|reality show|bake off|strictly|love island|eurovision|saint|composer|painter|poet|philosopher|her story|his story|obituary|condolences|east ?enders|corrie|coronation street|emmerdale|hollyoaks|big brother|casualty|holby|cats?|dogs?(?! walker)|kitten|pupp(?:y|ies)|spaniel|labrador|greyhound|terrier|hamster|guinea pig|rabbits?|tortoise|goldfish|parrot|budgie|horse|pony|hens?|chickens?|goat|sheep|the vet|mice|mouse|rats|zebrafish|drosophila|robot|roomba|sourdough|houseplant|cactus|fictional|hypothetical|case study|vignette|role ?play|scenario|roman|série|saison|épisode|personnage|elokuva|sarja|romaani|jakso)\b/iu;
-/** A talk or a team names what somebody works on in brackets. */
-const PROGRAMME =
-  /\b(?:talks?|speak(?:s|ers?|ing)?|presents?|panel|keynotes?|session|programme|conference|symposium|seminar|lectures?|join(?:s|ing)?|welcome|delighted|prize|award\w*|congratulations|research|professor of|exposé|colloque|intervenants?|luento|puhujat|puhuja)\b/iu;
 /** Without anybody to speak of there is nothing to find. */
 const SOMEBODY = /\p{Lu}\p{Ll}|\b(?:he|she|his|her|hers|my|our|the|elle|il|mon|ma|notre|mun|meidän)\b/u;
 

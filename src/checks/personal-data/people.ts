@@ -85,6 +85,13 @@ function readPeople(sentence: Sentence): readonly Person[] {
 const NAMED_KIN =
   /(?<!\p{L})(?:my|our|mon|ma|notre) (?:\p{L}+ )?(?:mum|mom|dad|mother|father|gran|nan|grand\p{L}+|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|nephew|niece|mère|père|sœur|frère|fils|fille|femme|mari) $/iu;
 
+/** Does a name, or what is told of it, begin right after "my son"? */
+export const isOfNamedKin = (text: string, { from }: Range): boolean =>
+  NAMED_KIN.test(text.slice(Math.max(0, from - KIN_REACH), from));
+
+/** As long as "my wonderful granddaughter " may be. */
+const KIN_REACH = 40;
+
 // Finnish says to, from and of somebody by endings: "Annalla", "Matilta", "Pekan".
 const FINNISH_CASE = /(?:ll[ae]|lta|ssa|sta|n)$/u;
 

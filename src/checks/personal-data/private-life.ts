@@ -38,6 +38,9 @@ const STORY =
 /** Told with leave, or by the person before. */
 export const CONSENT =
   /\b(?:in (?:his|her|their) own words|with (?:his|her|their) (?:blessing|permission|consent|okay|ok|agreement)|asked (?:me|us) to (?:share|tell|post|pass)|(?:wants|wanted) (?:you|everyone|everybody|people|us all) to know|(?:he|she)['’]s (?:happy|fine|ok|okay) (?:for me|with me|to share)|(?:speaks|talks|spoke|talked|writes|wrote|blogs?) (?:openly |publicly )?about|open about|has written about|avec (?:son|leur) accord|parle ouvertement|luvalla)\b/iu;
+/** A talk or a team names what somebody works on in brackets. */
+export const PROGRAMME =
+  /\b(?:talks?|speak(?:s|ers?|ing)?|presents?|(?:new|our) (?:group|team|lab|project|theme|section) (?:leaders?|leads?|heads?)|investigators|fellows|experts?|supervisors?|panel|keynotes?|session|programme|conference|symposium|seminar|lectures?|join(?:s|ing)?|welcome|delighted|prize|award\w*|congratulations|research|professor of|exposé|colloque|intervenants?|luento|puhujat|puhuja)\b/iu;
 const IF = /^(?:if|si|jos) /iu;
 
 /** A question that tells: of what is known already, or what to do about it. */
@@ -71,7 +74,10 @@ function* findPrivate(doc: Parsed, kind: 'health' | 'private'): Generator<Range>
     const words = wordsWithPeople(sentence, people);
     if (READERS.find(sentence.text, words).length > 0) continue;
     const [said] = SAID[kind].find(sentence.text, words);
-    if (said) yield { from: sentence.range.from + said.from, to: sentence.range.from + said.to };
+    if (!said) continue;
+    const range = { from: sentence.range.from + said.from, to: sentence.range.from + said.to };
+    const isSubject = doc.text.slice(range.from, range.to).includes('(') && tests(PROGRAMME, doc.text);
+    if (!isSubject) yield range;
   }
 }
 
