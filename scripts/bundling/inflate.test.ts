@@ -14,7 +14,7 @@ test.for(['words', 'weights'] as const)('a text of %s comes back as it was', asy
 
 test('a script holds the written text as it is', () => {
   const text = Array.from({ length: 5000 }, (_, i) => `${i * 7919}`).join();
-  expect(deflate(text, 'words')).toMatch(/^[A-Za-z0-9+/]+={0,2}$/);
+  expect(deflate(text, 'words')).toMatch(/^[!#-&(-[\]^a-{}]+$/);
 });
 
 test('what is said again is written once', () => {
@@ -23,5 +23,5 @@ test('what is said again is written once', () => {
 
 test('what is damaged is refused', async () => {
   const written = deflate('a word that comes again and again, '.repeat(10), 'words');
-  await expect(inflate(written.slice(0, 20))).rejects.toThrow();
+  await expect(inflate(written.slice(0, 21))).rejects.toThrow();
 });

@@ -1,9 +1,8 @@
+import { fromZ85 } from './z85.ts';
+
 /** Reads what `deflate` wrote. The browser does it, beside our own script and some twenty times as fast. */
 export async function inflate(written: string): Promise<string> {
-  const binary = atob(written);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const inflated = new Blob([fromZ85(written)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return await new Response(inflated).text();
 }
 

@@ -22,11 +22,11 @@ test('letters and digits of Latin, Greek and Cyrillic are the same', () => {
   const unlike: string[] = [];
   for (let code = 0; code < 0x0530; code++) {
     const character = String.fromCharCode(code);
-    const isMark = /[\p{Lm}\p{Sk}\p{Cn}]/u.test(character);
+    const isMark = /[\p{M}\p{Lm}\p{Sk}\p{Cn}]/u.test(character);
     const [ours, theirs] = [shortened('\\p{L}'), whole('\\p{L}')].map((expression) => expression.test(character));
     if (!isMark && ours !== theirs) unlike.push(character);
   }
-  expect(unlike.join('')).toBe('ªµº÷\u037e\u0387\u03f6\u0482\u0483\u0484\u0485\u0486\u0487\u0488\u0489');
+  expect(unlike.join('')).toBe('ªµº÷\u037e\u0387\u03f6\u0482');
 });
 
 test.for(['É', 'Ø', 'Š', 'Đ', 'Ω', 'Ж'])('%s is a capital', (capital) => {
