@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../src/cli/engine';
 
-const DRAFTS = new URL('../rules/drafts/dev/', import.meta.url);
+const DRAFTS = new URL('../rules/drafts/', import.meta.url);
 
 interface Labelled {
   readonly text: string;
-  readonly label: boolean;
+  readonly label?: boolean;
   readonly lang?: string;
   readonly field?: string;
 }
@@ -13,20 +13,40 @@ interface Labelled {
 /** Length of a post on X. */
 const POST = 280;
 
-/** English posts of 280 characters with nothing to find, made of our innocent drafts, and as many with something. */
-export function posts(count: number): { readonly clean: readonly string[]; readonly flagged: readonly string[] } {
-  const drafts = readdirSync(DRAFTS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(new URL(name, DRAFTS), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter(({ lang, field }) => (lang ?? 'en') === 'en' && (field ?? 'post') === 'post');
-  const innocent = drafts.filter(({ label, text }) => !label && isClean(text)).map(({ text }) => text);
+/** English posts of 280 characters, by what is in them. */
+export interface Posts {
+  /** Of campus life, as they are posted by the thousand, with nothing to find. */
+  readonly clean: readonly string[];
+  /** Written to come close to a guideline, in the same words, with nothing to find either. */
+  readonly close: readonly string[];
+  /** With something to find. */
+  readonly flagged: readonly string[];
+}
+
+/** Posts of each kind, made of our own drafts and filled up with innocent ones. */
+export function posts(count: number): Posts {
+  const drafts = readDrafts('dev/');
+  const ordinary = innocentOf(readDrafts('ordinary/'));
+  const innocent = innocentOf(drafts);
   const guilty = drafts.filter(({ label, text }) => label && !isClean(text)).map(({ text }) => text);
   return {
-    clean: filled(innocent, innocent).filter(isClean).slice(0, count),
+    clean: filled(ordinary, ordinary).filter(isClean).slice(0, count),
+    close: filled(innocent, innocent).filter(isClean).slice(0, count),
     flagged: filled(guilty, innocent).slice(0, count),
   };
 }
+
+function readDrafts(folder: string): Labelled[] {
+  const from = new URL(folder, DRAFTS);
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, from), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Labelled)
+    .filter(({ lang, field }) => (lang ?? 'en') === 'en' && (field ?? 'post') === 'post');
+}
+
+const innocentOf = (drafts: readonly Labelled[]): string[] =>
+  drafts.filter(({ label, text }) => !label && isClean(text)).map(({ text }) => text);
 
 const isClean = (text: string) => check({ text }).findings.length === 0;
 
