@@ -5,6 +5,7 @@ import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted } from './clause';
 import { type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
+import { poseIn } from './impersonation';
 import { unlessInnocent, weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
@@ -19,7 +20,7 @@ const isRoleTold = saidIn(identityTerms, 'disclose', 'modest');
 
 /**
  * What a guideline may limit this check to: a part in the organisation that readers cannot see, or a claim to more
- * than one is.
+ * than one is, be it to speak as the organisation.
  */
 const KINDS = ['hidden-role', 'role-claim'] as const;
 
@@ -37,6 +38,8 @@ export const identity = defineCheck({
   options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
   find(doc, { kinds = KINDS }, about) {
     if (about.account.role !== 'personal') return [];
+    const posed = kinds.includes('role-claim') && doc.draft.field === 'post' ? poseIn(doc, about.org) : undefined;
+    if (posed) return [{ range: posed, evidence: [posed] }];
     const hits = posesIn(doc, kinds, about);
     if (doc.draft.field === 'bio') return hits;
     // A bio can claim too much without the name; a post of somebody who has no part in the organisation can’t.
