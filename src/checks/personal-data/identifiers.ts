@@ -18,7 +18,8 @@ const SAID_IBAN =
 const CARD_END =
   /(?<!\p{L})(?:card|visa|amex|mastercard|debit|credit)\b[^\n.!?]{0,30}?(?<it>\b(?:ends?(?: in)?|ending(?: in)?) \d{4}\b[^\n.!?]{0,20}\b(?:exp\w{0,5}|cvv|cvc)\b[^\n.!?\d]{0,5}\d{2,4}|(?:cvv|cvc) \d{3})/giu;
 /** United States: the bank's nine digits, or an account named as such. */
-const ROUTING = /\b(?:routing|aba)\b(?: (?:number|no\.?))?[ :#]{1,3}(?<it>\d{9}\b[^\n]{0,30}?\d{6,12})(?!\d)/giu;
+const ROUTING =
+  /\b(?:routing|aba)\b(?: (?:number|no\.?))?[ :#]{1,3}(?<it>\d{9}\b[^\n]{0,30}?\d{6,12})(?!\d)|\bacc(?:ount|t)\b(?: (?:number|no\.?))?[ :#]{1,3}\d{6,17}[^\d\n]{1,20}\b(?:routing|aba)\b[^\d\n]{1,12}\d{9}(?!\d)/giu;
 
 /** Where a sort code needs no name. */
 const PAYING =
@@ -164,10 +165,14 @@ const BORN_IN_BIO = new RegExp(
   'giu',
 );
 
+/** "born 14.3.1987, feeling every day of it": nobody else is named. */
+const BORN_BARE = new RegExp(`^born (?:on )?(?<it>${DATE.source})(?=[,.!;]|$)`, 'gu');
+
 /** Full dates of birth of people who live now: years from 1930 on. */
 export const findBirthDates: Detector = function* (doc) {
   if (!/\d/.test(doc.text)) return;
   yield* rangesOf(doc.text, BORN);
+  yield* rangesOf(doc.text, BORN_BARE);
   if (doc.draft.field === 'bio' || (tests(LIVING, doc.text) && !tests(NOBODY_LIVING, doc.text)))
     yield* rangesOf(doc.text, BORN_IN_BIO);
 };

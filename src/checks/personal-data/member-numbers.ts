@@ -2,7 +2,7 @@ import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|op\.?|opisk\.?|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
+  /(?<!\p{L})(?:student|roll|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|op\.?|opisk\.?|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
 
 // "My login is jd682": initials and a number, as institutions give them.
 const LOGIN =
@@ -12,6 +12,9 @@ const HETU_END = /(?<!\p{L})(?:hetu|henkilötunnu|sotu)\p{L}{0,6}(?: \p{L}{1,12}
 // The card of a student or a member of staff, where somebody is locked out: a letter or two and seven digits or more.
 const LOCKED_OUT =
   /\b(?:unlock|locked out|log(?:ged|ging)? ?(?:in|on)|login|password|reset|mfa|account|moodle|canvas|my card|id card|badge|swipe)\b/iu;
+/** Nobody's: of meetings, papers, orders and the like. */
+const BARE_ID =
+  /(?<![\p{L}-])(?<!(?:meeting|zoom|webinar|run|event|paper|ticket|order|job|game|call|group|page|post|item|asset|sample|specimen) )ID[ :#]{1,2}(?<it>\d{7,9})(?!\w)/gu;
 const CARD_LETTER = /(?<![\w-])[A-Z]{1,2}\d{7,8}(?![\w-])/gu;
 // Immigration: SEVIS, the alien registration number, receipts of USCIS, the British permit, share code and CAS; and
 // the tax and health numbers that stand behind their names.
@@ -38,7 +41,10 @@ export const findMemberNumbers: Detector = function* (doc) {
   for (const pattern of OFFICES) yield* rangesOf(doc.text, pattern);
   if (!/\d{4}/.test(doc.text)) return;
   if (tests(ACCOUNT, doc.text)) yield* rangesOf(doc.text, LAST_FOUR);
-  if (tests(LOCKED_OUT, doc.text)) yield* rangesOf(doc.text, CARD_LETTER);
+  if (tests(LOCKED_OUT, doc.text)) {
+    yield* rangesOf(doc.text, CARD_LETTER);
+    yield* rangesOf(doc.text, BARE_ID);
+  }
   yield* rangesOf(doc.text, MEMBER_NUMBER);
   yield* rangesOf(doc.text, CARD_NUMBER);
   yield* rangesOf(doc.text, UCAS);

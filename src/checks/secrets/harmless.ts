@@ -16,7 +16,7 @@ const ADVICE = [
 ].join('|');
 // Codes and numbers that open nothing by their kind.
 const OTHER_CODES =
-  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|(?:shows?|showing|displays?|displaying|flash(?:es|ing)|stuck on|throws) (?:(?:the|an?|me) )?(?:[a-z]{1,12} )?code|code of conduct|safe ?words?|code (?:promo|du cours|de cours|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse';
+  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|(?:shows?|showing|displays?|displaying|flash(?:es|ing)|stuck on|throws) (?:(?:the|an?|me) )?(?:[a-z]{1,12} )?code|code of conduct|safe ?words?|code (?:promo|du cours|de cours|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse|(?:vaihto|vaihta)\\p{L}*(?:-ohje\\p{L}*)?';
 const HARMLESS = new RegExp(
   String.raw`\b(?:${NEVER_ONE}|${NO_LONGER}|${ADVICE}|${OTHER_CODES})\b|‹|<(?:password|your|token|key)|YOUR_|xxxx|\*\*\*|(?:is|:|=) ?(?:\.\.\.|…)`,
   'iu',
