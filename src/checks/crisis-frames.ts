@@ -46,7 +46,7 @@ const POLICE =
 const PLACE =
   '(?:behind|roof|rooftops?|back door|side door|rear door|loading dock|stairwell|stairs|basement|tunnel|bushes|hedge|lining up|line up|lined up|massing|staging|in position|moving in|went in|going in|going through|crawling|creeping|waiting (?:in|behind|by|at|round)|parked|round the back|side|entrance|car park|bike shed|window|floor|mixed in|dressed as|disguised|turning (?:folk|people|everyone))';
 const SUSPECT =
-  '(?:victims?|casualty|patient|suspect|attacker|shooter|gunman|prowler|intruder|arsonist|culprit|stalker|flasher|hacker|bomber|thief|killer|murderer|dead (?:guy|girl|man|woman|lad|student)|injured (?:guy|girl|man|woman|lad|student)|(?:guy|girl|lad|man|woman|kid|student|chemist|one|person|bloke|technician) (?:in|on|inside) the (?:ambulance|stretcher|helicopter|photo|video|icu|cell|cells)|missing (?:guy|girl|man|woman|lad|student|kid)|himself|herself)';
+  '(?:victims?|casualty|patient|suspect|attacker|shooter|gunman|prowler|intruder|arsonist|culprit|stalker|flasher|hacker|bomber|thief|killer|murderer|dead (?:guy|girl|man|woman|lad|student)|(?:injured|burned|burnt|wounded|unconscious) (?:guy|girl|man|woman|lad|student|postdoc|technician)|(?:guy|girl|lad|man|woman|kid|student|chemist|one|person|bloke|technician) (?:in|on|inside) the (?:ambulance|stretcher|helicopter|photo|video|icu|cell|cells)|missing (?:guy|girl|man|woman|lad|student|kid)|himself|herself)';
 
 /**
  * What people do wrong in an emergency, where it has a shape rather than fixed words. Each is innocent by itself: it
@@ -139,6 +139,11 @@ const FRAMES: readonly Frame[] = [
     '\\b(?:names? (?:in|by|via|on) (?:dms?|pm|comments?|request)|dm (?:me )?for (?:the )?names?|(?:i|we|they|you) (?:all )?know (?:exactly )?(?:who(?: (?:it|did|you|they)\\b|[.!,]|$)|which one)|do your thing|first name (?:starts|begins)|name (?:starts|begins) with|initials)',
   ),
   frame(
+    'naming',
+    '\\b[Ww]as (?:it|that) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\\b)\\p{Lu}\\p{Ll}{2,15}\\?',
+    'u',
+  ),
+  frame(
     'image',
     '\\b(?:live ?stream(?:ing|ed)?|livestream|streaming|live thread|live[- ]?tweet(?:ing)?|filming|filmed|recording|photographed|zoom (?:on|in|to)|(?:the )?faces? of (?:the|that)|best seats|front[- ]row|(?:photo|photos|video|vid|clip|pics?|footage) (?:below|inside|attached|above|here|in (?:reply|replies|thread|comments)|of (?:him|her|them|the)))\\b',
   ),
@@ -222,6 +227,7 @@ const FRAMES: readonly Frame[] = [
 
 /** An emergency that is told by a figure or by what a vehicle did rather than by a word for it. */
 const SCENE: readonly RegExp[] = [
+  /\ball clear\b[^.!?\n]{0,30}\b(?:back inside|back in|come back|go back|get back)\b/iu,
   /\b(?:died|dead|killed|hurt|injured|passed away) (?:in|after|during|at|because of) (?:the|that|this|today['’]s|last night['’]s|yesterday['’]s) (?:\p{L}{2,12} )?(?:accident|explosion|fire|crash|collapse|fall|shooting|attack|flood|blast|avalanche)\b/iu,
   /\bwhat (?:really|actually) happened (?:in|at|on|to|with)\b|\bvs\.? (?:an? )?(?:student|cyclist|pedestrian|bike|car)\b/iu,
   /\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\p{Lu}\p{Ll}{1,15}[.,!] (?:Only|RIP)\b/u,

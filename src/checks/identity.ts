@@ -30,7 +30,7 @@ export const identity = defineCheck({
   topic: 'identity',
   languages: ['en', 'fr', 'fi'],
   summary:
-    'The organisation praised or explained from within while the role there is not said, posing as an outsider, and inflated titles.',
+    'The organisation praised or explained from within while the role there is not said, posing as an outsider or, in a post, as the organisation itself, and inflated titles.',
   limits:
     'Whether a title is true can’t be known from a post; only the wording of big claims is recognised. A role said in the post, or a bio with a disclaimer, settles it.',
   fields: ['post', 'bio'],

@@ -3,7 +3,7 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
   // "sources say", "insiders confirm", "physicists have admitted": people without a name who vouch.
   {
     pattern:
-      /\b(?:sources?|insiders?|scientists|experts|physicists|doctors|nurses|researchers|economists|psychologists|historians|academics|engineers|astronomers|biologists|professors|lecturers|locals|witnesses|people in the know) (?:(?:have|has|now|all|finally|just|already) ){0,2}(?:says?|confirms?|confirmed|admits?|admitted|agrees?|agreed|reveals?|revealed|warns?|warned|claims?|swears?|knows?|insists?)\b/iu,
+      /\b(?:sources?|insiders?|scientists|experts|physicists|doctors|nurses|researchers|economists|psychologists|historians|academics|engineers|astronomers|biologists|professors|lecturers|locals|witnesses|people in the know) (?:(?:have|has|now|all|finally|just|already) ){0,2}(?:says?|confirms?|confirmed|admits?|admitted|agrees?|agreed|reveals?|revealed|warns?|warned|claims?|swears?|knows?|insists?)\b(?! (?:hi|hello|thanks|thank you|sorry|goodbye)\b)/iu,
     weight: 1.25,
   },
   // "heard from a guy at the gym", "had it off the porter", "saw on some forum"
@@ -53,6 +53,24 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
     pattern:
       /\b(?:an?|some|this|the) (?:guy|man|woman|bloke|lady|lad|girl|kid|stranger|dude|fella|student|driver|porter|cook|waiter) (?:(?:at|on|in|from|of|behind) [^.!?\n]{3,30} )?(?:swore|swears|claims|claimed|reckons|reckoned|insists|insisted)(?! (?:at|by|to|on|loudly)\b)/iu,
     weight: 1.25,
+  },
+  // "the government is faking the figures": a secret deed of those in power.
+  {
+    pattern:
+      /\b(?:the |our |your )?(?:government|govt|nasa|media|msm|who|bbc|scientists|doctors|pharma|nhs|army|police|council|bank|un|eu) (?:is|are|has been|have been|keeps?) (?:secretly |just |all )?(?:faking|fabricating|hiding|inventing|poisoning|spying on|tracking|lying about|covering up|controlling|paid to)\b/iu,
+    weight: 2,
+  },
+  // "they put something in the water"
+  {
+    pattern:
+      /\bthey(?:['’]re| are)? (?:put|putting|pumping|pump|spraying|spray|add|adding) (?:something|stuff|chemicals|drugs|chips) (?:in|into|on) (?:the|our|your)\b/iu,
+    weight: 2,
+  },
+  // "80 percent of profs never read your thesis": a figure about a kind of people, and no source.
+  {
+    pattern:
+      /\b(?:\d{2,3} ?(?:%|percent|per cent)|most|half) of (?:all )?(?:profs|professors|lecturers|students|deans|doctors|scientists|teachers|people|phds|postdocs|men|women|academics) (?:never|always|secretly|cheat|lie|are|don['’]t|can['’]t|have|only)\b/iu,
+    weight: 2,
   },
   // "word on Olive Walk is that"
   { pattern: /\bword (?:on|in|around|at) (?:the )?\p{L}{2,15}(?: \p{L}{2,15})? (?:is|has it)(?: that)? /iu, weight: 2 },

@@ -245,7 +245,8 @@ function hasGoBetween(sentence: Sentence, cues: Cues<Cue>): boolean {
   });
 }
 
-const GO_BETWEEN_DETERMINER = /^(?:my|a|an|some|one|the|this|another|our|two|three|\w+'s)$/;
+/** Who is not named needs no article at the head of a post: "mate in payroll says". */
+const GO_BETWEEN_DETERMINER = /^(?:$|my|a|an|some|one|the|this|another|our|two|three|\w+'s)$/;
 
 /** A rhetorical question states: "Did you know …?", "Coincidence?". */
 function isRhetorical({ text }: Sentence): boolean {

@@ -13,7 +13,7 @@ const OWN_SECRET =
   /\b(?:but|mais|mutta|:|—|–) ?(?:i|i['’]m|je|j['’]aime|minä)\s(?!(?:just |already |also )?(?:know|knew|saw|heard|hear|have|got|read|was|can|could|will|must|did|counted|found|sat|took|think they)\b)/iu;
 // "Between us I still don't know what a p-value is": what oneself does not know, or likes.
 const OWN_WEAKNESS =
-  /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|have|['’]ve))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|adore|déteste|préfère|n(?:e |['’](?:en |y )?)(?:comprends|sais))\b/iu;
+  /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|have|['’]ve))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|count|sleep|cry|eat|sing|dance|google|read|watch|need|want|miss|adore|déteste|préfère|n(?:e |['’](?:en |y )?)(?:comprends|sais))\b/iu;
 // But "I can't believe the merger is agreed" tells what others decided.
 const OF_OTHERS = /\b(?:that|the list|is agreed|who|qu['’](?:on|ils?|elles?)|que l[ea]s?|qui va)\b/iu;
 // Names put to a vote are known to those who vote, unless they are told as a secret.
