@@ -38,11 +38,14 @@ export interface TopicModel extends ScorerModel, Thresholds {}
 /** Neighbours in a file are by the same hand and often twins: blocks of so many drafts are held back together. */
 const BLOCK = 30;
 const FOLDS = 5;
-/** How much a mistake counts on a draft of another topic, and on an ordinary post. */
-const ELSEWHERE = 0.2;
-/** One in so many drafts of other topics is enough. */
-const SAMPLE = 10;
+/**
+ * How much a mistake counts on a draft of another topic, and one in how many of them is enough: in one that is innocent
+ * nothing at all is wrong; of the others some may well be about two.
+ */
+const ELSEWHERE = { innocent: { weight: 1, sample: 4 }, other: { weight: 0.2, sample: 10 } } as const;
+/** The same of an ordinary post, and of a draft that is written the way people post. */
 const ORDINARY = 2;
+const PLAIN = 2;
 
 /** A post to learn from, before any topic's cues are added. */
 interface Seen {
@@ -173,9 +176,11 @@ export function learnPhrasing(data: string): Record<LearntTopic, TopicModel> {
   >;
 }
 
+const elsewhere = ({ label }: Pick<Seen, 'label'>) => (label ? ELSEWHERE.other : ELSEWHERE.innocent);
+
 function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
   const rows = posts
-    .filter((post, i) => !post.topic || post.topic === topic || i % SAMPLE === 0)
+    .filter((post, i) => !post.topic || post.topic === topic || i % elsewhere(post).sample === 0)
     .map((post) => ({
       ...post,
       found: isFound(topic, post),
@@ -184,10 +189,11 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     }));
   const learn = (without?: number) =>
     train(
-      rows.flatMap(({ passages, label, fold, topic: of }) => {
+      rows.flatMap(({ passages, label, fold, isPlain, topic: of }) => {
         if (!passages || fold === without) return [];
         const right = label && of === topic;
-        const weight = of === topic ? 1 : of ? ELSEWHERE : ORDINARY;
+        const own = isPlain ? PLAIN : 1;
+        const weight = of === topic ? own : of ? elsewhere({ label }).weight : ORDINARY;
         // Where nothing is wrong, nothing is wrong with any passage, and each can be met by itself; where something is, it is
         // in one of them.
         const learnt = right ? [together(passages)] : passages.map(({ phrasing }) => phrasing);
@@ -200,8 +206,8 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
     ({ passages, fold, label, found, isCertain, topic: of, isPlain, ordinary }): HeldBack[] => {
       if (fold === undefined) return [];
       const scorer = folds[fold] as Scorer;
-      const scores = passages?.map(({ phrasing, words }) => scorer(phrasing) - (words < BRIEF.words ? BRIEF.more : 0));
-      const isBrief = passages?.some(({ words }) => words < BRIEF.words) ?? false;
+      const scores = passages?.map(({ phrasing }) => scorer(phrasing));
+      const isBrief = passages?.some(({ words }) => words < BRIEF) ?? false;
       const words = lengthOf(passages ?? []);
       const score = scores && Math.max(...scores);
       return [{ score, isBrief, words, found, isCertain, label, of, isPlain, ...(ordinary && { ordinary }) }];

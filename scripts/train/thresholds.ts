@@ -1,15 +1,17 @@
 // How sure a scorer must be, chosen on drafts and ordinary posts that it did not learn from.
-import { doubtOf, type LearntTopic, LONG } from '../../src/checks/scorer/learnt';
+import { doubtOf, type LearntTopic, LONG, strictnessOf } from '../../src/checks/scorer/learnt';
 
 /** Where ordinary posts come from: the public, campus life, and campus life with words that are elsewhere a sign of something. */
 export type Ordinary = 'public' | 'campus' | 'tricky';
 
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right, … */
 const PRECISION = 0.87;
-/** … more where the rules are nearly always right; … */
-const CERTAIN = { topic: 'personal-data', precision: 0.95 } as const;
+/** … or less, where so much is right of what rules and scorer say together; … */
+const TOGETHER = { precision: 0.93, own: 0.8 } as const;
+/** … never where the rules are nearly always right, and what was learnt would speak up about anybody with a name; … */
+const RULES_ALONE: LearntTopic = 'personal-data';
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
-const MET: Readonly<Record<Ordinary, number>> = { public: 1.2, campus: 1.5, tricky: 4 };
+const MET: Readonly<Record<Ordinary, number>> = { public: 1.8, campus: 1.2, tricky: 4 };
 /** … a few more where all findings are to be considered, which by default no text is marked for. */
 const CONSIDERED: ReadonlySet<LearntTopic> = new Set(['conduct', 'expertise', 'identity', 'plain-language']);
 const MET_QUIETLY: typeof MET = { public: 2, campus: 2, tricky: 6 };
@@ -54,8 +56,11 @@ export interface HeldBack {
 
 function speaksUp(post: HeldBack, thresholds: Thresholds): boolean {
   if (post.found) return !isOverruled(post, isLong(post) ? thresholds.leastOfLong : thresholds.least);
-  return post.score !== undefined && post.score >= thresholds.enough;
+  return says(post) >= thresholds.enough;
 }
+
+/** What has to be enough: the score, less what length takes away. */
+const says = ({ score = Number.NEGATIVE_INFINITY, words }: HeldBack): number => score - strictnessOf(words);
 
 const isLong = ({ words }: HeldBack): boolean => words >= LONG;
 
@@ -105,19 +110,22 @@ function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], lengt
 }
 
 function enoughFor(topic: LearntTopic, written: readonly HeldBack[], ordinary: readonly HeldBack[]): number {
-  const precision = topic === CERTAIN.topic ? CERTAIN.precision : PRECISION;
   const limits = CONSIDERED.has(topic) ? MET_QUIETLY : MET;
   const kinds = Object.keys(MET) as Ordinary[];
   const byKind = kinds.map((kind) => [limits[kind], ordinary.filter((post) => post.ordinary === kind)] as const);
   const plain = written.filter(({ isPlain }) => isPlain);
-  let best = { enough: NEVER, says: 0 };
+  if (topic === RULES_ALONE) return NEVER;
+  let best = { enough: NEVER, right: 0 };
   for (const enough of ENOUGH.toReversed()) {
-    const said = (posts: readonly HeldBack[]) =>
-      posts.filter(({ score, found }) => !found && score !== undefined && score >= enough);
+    const said = (posts: readonly HeldBack[]) => posts.filter((post) => !post.found && says(post) >= enough);
     if (byKind.some(([most, posts]) => 1000 * said(posts).length > most * posts.length)) break;
-    const says = said(written).length;
-    const isRight = (own: readonly HeldBack[]) => rightOf(said(own)) >= precision * said(own).length;
-    if (says > best.says && isRight(written) && isRight(plain)) best = { enough, says };
+    const right = said(written).length;
+    const shareOf = (posts: readonly HeldBack[], share: number) => rightOf(posts) >= share * posts.length;
+    const bothAre = (share: number, posts: (own: readonly HeldBack[]) => readonly HeldBack[]) =>
+      shareOf(posts(written), share) && shareOf(posts(plain), share);
+    const together = (own: readonly HeldBack[]) => own.filter((post) => post.found || says(post) >= enough);
+    const isRight = bothAre(PRECISION, said) || (bothAre(TOGETHER.own, said) && bothAre(TOGETHER.precision, together));
+    if (right > best.right && isRight) best = { enough, right };
   }
   return best.enough;
 }

@@ -31,7 +31,7 @@ interface Use {
 const USES: Readonly<Record<LearntTopic, Use>> = {
   abuse: { ownWords: true },
   advertising: { needsCue: true },
-  conduct: { settledBy: ['optional'] },
+  conduct: { settledBy: ['optional'], ownWords: true },
   confidential: { needsCue: true, leftToRules: ['refuses'] },
   copyright: { needsCue: true, settledBy: ['own', 'credit'] },
   crisis: {},
@@ -49,7 +49,7 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
   'speaking-for': { needsCue: true, ownWords: true },
-  unverified: { settledBy: ['debunk'] },
+  unverified: { settledBy: ['debunk', 'joke'] },
 };
 
 /** Can the scorer of a topic say anything of a draft with cues of these categories? */
@@ -70,10 +70,10 @@ const scorers = Object.fromEntries(
   Object.entries(models).map(([topic, model]) => [topic, createScorer(model)]),
 ) as Record<LearntTopic, Scorer>;
 
-/** Few words swing a score far: what more it takes of a passage of fewer words than this, which overrules no rule. */
-export const BRIEF = { words: 14, more: 0.1 } as const;
+/** Few words swing a score far: a passage of fewer than this overrules no rule. */
+export const BRIEF = 14;
 /** Of a passage of fewer words than this a scorer says nothing by itself, and of a sentence not that it is the one. */
-const FEWEST = { passage: 9, sentence: 4 } as const;
+const FEWEST = { passage: 8, sentence: 4 } as const;
 
 let rulesAlone = false;
 
@@ -94,6 +94,19 @@ const DOUBT = 0.25;
 
 /** How much less a rule is to be believed of a long draft of so many words. */
 export const doubtOf = (words: number): number => DOUBT * Math.log2(words / LONG);
+
+/** So many words has a post as a rule. */
+const USUAL = 20;
+/** Fewer are not easier to be sure of. */
+const FEWER = 9;
+/** A draft of twice as many words has twice as many passages that may by chance read like something wrong. */
+const CHANCE = 0.15;
+
+/**
+ * How much more than enough it takes in a draft of so many words, less in a short one: at the same number of false alarms
+ * that finds an eighth more of what was held back.
+ */
+export const strictnessOf = (words: number): number => CHANCE * Math.log2(Math.max(words, FEWER) / USUAL);
 
 /**
  * What a check found by its own rules, but where the words around it read, to the scorer of its topic, like drafts that
@@ -172,7 +185,7 @@ function innocence(
   if (sure || least === null) return none;
   return ({ from }) => {
     const around = passages.find(({ sentences }) => (sentences.at(-1)?.range.to ?? 0) > from);
-    return around !== undefined && around.words >= BRIEF.words && score(around.phrasing) < least;
+    return around !== undefined && around.words >= BRIEF && score(around.phrasing) < least;
   };
 }
 
@@ -191,10 +204,10 @@ const LEARNT = Symbol('what scorers find');
 
 function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: ReadonlySet<string>): Generator<Hit> {
   const score = scoring(topic, cues);
-  const { enough } = models[topic];
-  for (const { sentences, phrasing, words } of passagesOf(doc, author)) {
-    if (words < FEWEST.passage) continue;
-    if (score(phrasing) < enough + (words < BRIEF.words ? BRIEF.more : 0)) continue;
+  const passages = passagesOf(doc, author);
+  const enough = models[topic].enough + strictnessOf(lengthOf(passages));
+  for (const { sentences, phrasing, words } of passages) {
+    if (words < FEWEST.passage || score(phrasing) < enough) continue;
     const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST.sentence);
     const telling = most(full, (sentence) => score(phrasingOf(doc, author, [sentence])));
     if (!telling || !isStated(topic, doc, telling)) continue;
@@ -206,6 +219,12 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
 /** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
 const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
+/** "The robots I work with are idiots": what has no feelings, or no English, is not hurt. */
+const OF_THINGS =
+  /^\P{L}*(?:the|my|our|this|that|these|those) (?:\p{L}+ ){0,2}?(?:robots?|printers?|laptops?|computers?|machines?|pumps?|lifts?|scanners?|projectors?|code|software|algorithms?|chatbots?|cats?|dogs?|geese|ducks?|sheep|squirrels?|pigeons?|gulls?|rabbits?)(?!\p{L})/iu;
+/** "Professor Ali is not a fraud, whatever you heard." */
+const CLEARED =
+  /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? )?(?:fraud|liar|thief|cheat|crook|scam|racist|incompetent)s?\b/iu;
 /** "I got my official offer from Lancaster": whoever is sent something doesn't speak for the sender. */
 const IS_SENT =
   /^\W{0,4}I(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered)) (?:\p{L}+ ){1,3}?(?:offer|letter|e-?mail|invite|invitation|rejection|confirmation|reply|parcel|reminder|notice)s? from\b[^,;:\n]*$/iu;
@@ -232,8 +251,9 @@ function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean 
     !isQuestion(sentence) &&
     !isQuoted(doc, sentence.range) &&
     !isConditional(sentence.tokens, 0) &&
-    !(topic === 'abuse' && (tests(NOBODY, sentence.text) || isPlayed(sentence))) &&
+    !(topic === 'abuse' && (tests(NOBODY, sentence.text) || tests(OF_THINGS, sentence.text) || isPlayed(sentence))) &&
     !(topic === 'discrimination' && isFair(doc.text)) &&
+    !(topic === 'reputation' && tests(CLEARED, sentence.text)) &&
     !(topic === 'speaking-for' && tests(IS_SENT, sentence.text)) &&
     !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
   );

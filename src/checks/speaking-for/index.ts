@@ -38,19 +38,22 @@ export const speakingFor = defineCheck({
 });
 
 function spokenIn(doc: Parsed, kinds: readonly Kind[], about: About): Iterable<Hit> {
-  const hits = claimsIn(doc, kinds, about);
+  const claims = claimsOf(doc, about.orgs).filter(({ range }) => !isQuoted(doc, range));
+  const hits = [...claimsIn(doc, claims, kinds)];
   const cues = speakingCues(doc, about);
-  // What was learnt tells no kinds apart: it counts for the widest.
+  // What was learnt tells no kinds apart: it counts for the widest, where the words are of no other.
+  const isOfOthers = claims.length > 0 && hits.length === 0;
   const isWeighed =
-    kinds.includes('voice') && !SOFT.some((category) => cues.has(category)) && !tests(OWN_GROUP, doc.text);
+    kinds.includes('voice') &&
+    !isOfOthers &&
+    !SOFT.some((category) => cues.has(category)) &&
+    !tests(OWN_GROUP, doc.text);
   const weigh = isWeighed ? weighed : unlessInnocent;
   return weigh('speaking-for', doc, about, (chunk) => speakingCues(chunk, about), hits);
 }
 
-function* claimsIn(doc: Parsed, kinds: readonly Kind[], { orgs }: About): Iterable<Hit> {
-  const claims = claimsOf(doc, orgs).filter(
-    (claim) => claim.kinds.some((kind: Kind) => kinds.includes(kind)) && !isQuoted(doc, claim.range),
-  );
+function* claimsIn(doc: Parsed, all: readonly Claim[], kinds: readonly Kind[]): Iterable<Hit> {
+  const claims = all.filter((claim) => claim.kinds.some((kind: Kind) => kinds.includes(kind)));
   const [first] = claims;
   if (!first) return;
   yield hitOf(doc, claims, claims.find(({ sure }) => sure) ?? first);
