@@ -25,8 +25,8 @@ export interface Posts {
 
 /** Posts of each kind, made of our own drafts and filled up with innocent ones. */
 export function posts(count: number): Posts {
-  const drafts = readDrafts('dev/');
-  const ordinary = innocentOf(readDrafts('ordinary/'));
+  const drafts = readDrafts(inFolder('dev/'));
+  const ordinary = innocentOf(readDrafts(['ordinary/typical.jsonl']));
   const innocent = innocentOf(drafts);
   const guilty = drafts.filter(({ label, text }) => label && !isClean(text)).map(({ text }) => text);
   return {
@@ -36,11 +36,14 @@ export function posts(count: number): Posts {
   };
 }
 
-function readDrafts(folder: string): Labelled[] {
-  const from = new URL(folder, DRAFTS);
-  return readdirSync(from)
+const inFolder = (folder: string): string[] =>
+  readdirSync(new URL(folder, DRAFTS))
     .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(new URL(name, from), 'utf8').trim().split('\n'))
+    .map((name) => folder + name);
+
+function readDrafts(files: readonly string[]): Labelled[] {
+  return files
+    .flatMap((file) => readFileSync(new URL(file, DRAFTS), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Labelled)
     .filter(({ lang, field }) => (lang ?? 'en') === 'en' && (field ?? 'post') === 'post');
 }
