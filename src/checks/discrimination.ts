@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
 import { defineCheck } from './define';
+import { isCounterSpeech } from './respect/counter-speech';
 import { framesOf } from './respect/findings';
 import { isDenied, isReported, isScholarly, speaksAgainst } from './respect/judge';
 import { hitFor } from './respect/offer';
@@ -46,7 +47,7 @@ const OWN = new Set('my we us our proud fellow i am'.split(' '));
 
 /** Slurs that are meant: not quoted, spoken about, studied, or worn as one's own name. */
 function slursIn(doc: Parsed, reading: Reading): Range[] {
-  if (speaksAgainst(doc) || isScholarly(reading)) return [];
+  if (speaksAgainst(doc) || isScholarly(reading) || isCounterSpeech(doc, reading.sentence)) return [];
   return reading.pieces.flatMap(({ kind, from, to }, i) => {
     const at = { from: i, to: i + 1 };
     if (kind !== 'slur' || isReported(doc, reading, at, { from, to }) || isDenied(reading, at)) return [];

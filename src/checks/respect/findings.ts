@@ -1,5 +1,6 @@
 import type { Parsed } from '../../core/check';
 import type { Range } from '../../core/draft';
+import { isCounterSpeech } from './counter-speech';
 import type { FrameMatch } from './frame-trie';
 import {
   isAsked,
@@ -60,6 +61,8 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   // "We never hire …" is said by the writer of others.
   if (!OF_GROUPS.has(match.category) && (isSelf(reading, match.at) || ownsUp(doc, reading, match))) return false;
   if (speaksAgainst(doc) || isAsked(doc, match)) return false;
+  const isOfGroup = OF_GROUPS.has(match.category) || (reading.kinds.has('group') && !match.frame.startsWith('_you'));
+  if (isOfGroup && isCounterSpeech(doc, reading.sentence)) return false;
   if (isTitle(doc, reading, match) || isDoneToThing(reading, match) || isPast(reading, match)) return false;
   if (isOfOne(reading, match) || isOfThing(reading, match) || isNoPerson(doc, match) || isCompound(reading, match))
     return false;

@@ -346,7 +346,7 @@ export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>)
 
 // Of such sentences none runs a group down, however they sound to a scorer.
 const WELCOMES =
-  /(?<!\p{L})(?<!not )(?<!n['’]t )(?:are|is) (?:also |always |very |all |both )?welcome(?! to (?:leave|go))|deserves? better(?!\p{L})/iu;
+  /(?<!\p{L})(?<!not )(?<!n['’]t )(?:are|is) (?:also |always |very |all |both |so |really |just |simply |such )?(?:welcome(?! to (?:leave|go))|(?:wonderful|amazing|awesome|brilliant|lovely|beautiful|powerful|strong|clever|smart|equal|valid|human(?: beings)?|people(?: too)?|kind|our (?:friends|colleagues|equals?|neighbours?|future)|my (?:friends|heroes|colleagues)|here to stay|not up for debate|human rights)(?= *[.!,;]|$| too| and (?:deserve|belong)))|deserves? better(?!\p{L})/iu;
 
 const FAMILY = new Set('mum mom girl woman lady'.split(' '));
 const WHOSE = new Set('my your his her our their'.split(' '));
@@ -359,7 +359,7 @@ export function isOfOne({ pieces }: Reading, { category, at }: FrameMatch<string
 }
 
 /** Does the sentence tell of the past or make people welcome? */
-export function isKindlyOf({ sentence }: Reading): boolean {
+export function isKindlyOf({ sentence }: Pick<Reading, 'sentence'>): boolean {
   return tests(HISTORY, sentence.text) || tests(WELCOMES, sentence.text);
 }
 

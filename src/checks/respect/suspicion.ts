@@ -4,6 +4,7 @@ import { tests } from '../../core/gate';
 import { featuresOf } from '../scorer/features';
 import hate from '../scorer/hate.json';
 import { createScorer } from '../scorer/scorer';
+import { isCounterSpeech } from './counter-speech';
 import { framesOf } from './findings';
 import { isKindlyOf, isPlayed, isReported, isScholarly, speaksAgainst } from './judge';
 import { type Piece, type Reading, readingsOf } from './reading';
@@ -19,7 +20,7 @@ const ENOUGH: readonly (readonly [number, number])[] = [
   [2, -1.7],
   [1, -0.9],
   [0.5, -0.15],
-  [0, 0.2],
+  [0, 0.8],
 ];
 /** Stands for a score in languages the scorer has not learnt: only a remark made of a group passes. */
 const UNKNOWN = -0.9;
@@ -102,7 +103,8 @@ const PLURAL = /s$/u;
 function isWriter(pieces: readonly Piece[], at: number): boolean {
   let i = at - 1;
   while (pieces[i]?.filler || pieces[i]?.word === 'not') i--;
-  return pieces[i]?.word === 'am';
+  const word = pieces[i]?.word;
+  return word === 'am' || word === "we're" || (word === 'are' && pieces[i - 1]?.word === 'we');
 }
 
 const SUSPICIONS = Symbol('hateful sentences');
@@ -144,7 +146,7 @@ function harshness(doc: Parsed, reading: Reading): number {
 
 function suspect(doc: Parsed, reading: Reading, hateful: number): Suspicion[] {
   const group = reading.kinds.has('group') || reading.kinds.has('slur');
-  if (!group && isPlayed(reading.sentence)) return [];
+  if (group ? isCounterSpeech(doc, reading.sentence) : isPlayed(reading.sentence)) return [];
   const says = group ? harshness(doc, reading) : 0;
   const enough = group ? (ENOUGH.find(([least]) => says >= least)?.[1] ?? 0) : PERSON;
   if (hateful < enough) return [];
