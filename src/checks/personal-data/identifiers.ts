@@ -159,14 +159,17 @@ const BORN = new RegExp(`(?<!\\p{L})${BIRTH}[^\\n.!?]{0,25}?(?<it>${DATE.source}
 const LIVING =
   /\b(?:identity|security question|last four|mother's maiden|our|my|applicant|candidate|passport|booking|happy birthday|happy \d\dth|turn(?:s|ing|ed)? \d\d|years old|dob|reference|today|tänään|aujourd'hui|joten|mon|ma|still|lost|found|left behind|perdue?|trouvée?|permis|löytyi|kadonnut|kortti|bussikortti|nimi|name|meet|introducing|spotlight|aged? \d\d|officemate|flatmate|housemate|colleague|supervisor|boss|dean|neighbour|daughter|sister|brother|mum|dad|baby|cake|act surprised|anniversaire|collègue|fête|täyttää|kollega\p{L}{0,4}|kakkua)\b|(?<!\w)b\. /iu;
 const NOBODY_LIVING =
-  /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
+  /\b(?:on this day|ce jour|18\d\d|died|museum|freezer|fridge|laser|cyclotron|synchrotron|accelerator|telescope|observatory|reactor|magnet|library|institute|choir|server|machine|computer|robot|journal|printer|boat|tractor|cats?|dogs?|pony|horse|puppy)\b/iu;
 const BORN_IN_BIO = new RegExp(
   `(?<!\\p{L})(?:born|née? le|synt\\.?|syntynyt|b\\.|\\*|happy \\d\\dth (?:birthday )?to (?:our |dear )?(?:dr|prof|professor|mr|mrs|ms)\\b\\.? ?[^\\d\\n.!?]{2,25},) ?(?:on )?(?<it>${DATE.source})`,
   'giu',
 );
 
-/** "born 14.3.1987, feeling every day of it": nobody else is named. */
-const BORN_BARE = new RegExp(`^born (?:on )?(?<it>${DATE.source})(?=[,.!;]|$)`, 'gu');
+/** "born 14.3.1987, feeling every day of it": of whom but the writer? */
+const BORN_BARE = new RegExp(
+  `^[Bb]orn (?:on )?(?<it>${DATE.source})(?=[,.!;]? (?:feeling|still (?:feeling|learning|young|alive|here)|so |yes|which makes me|and (?:I|still)|I['’ ]|my ))`,
+  'gu',
+);
 
 /** Full dates of birth of people who live now: years from 1930 on. */
 export const findBirthDates: Detector = function* (doc) {

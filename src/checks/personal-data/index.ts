@@ -21,6 +21,7 @@ import { findPay } from './pay';
 import { isOfNamedKin } from './people';
 import { findPhoneNumbers } from './phone-numbers';
 import { findHealth, findPrivateLife } from './private-life';
+import { findRecords } from './records';
 import { findUnlisted } from './unlisted';
 import { findTraces } from './vehicles';
 
@@ -45,6 +46,7 @@ const DETECTORS: readonly (readonly [Kind, Detector])[] = [
   ['private-life', findPay],
   ['private-life', findDecisions],
   ['private-life', findChildren],
+  ['private-life', findRecords],
   ['health', findUnlisted],
   ['private-life', findMatters],
 ];

@@ -2,7 +2,7 @@ import { tests } from '../../core/gate';
 import { type Detector, rangesOf } from './kind';
 
 const MEMBER_NUMBER =
-  /(?<!\p{L})(?:student|roll|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|op\.?|opisk\.?|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
+  /(?<!\p{L})(?:student|roll(?= ?(?:no|number|nro|#))|staff|employee|personnel|candidate|applicant|matric(?:ulation)?|enrol+ment|payroll|library(?: card)?|campus card|ucas|opiskelija|op\.?|opisk\.?|henkilöstö|henkilo|étudiant|matricule|carte étudiante?|hakija)[ -]?(?:id|number|numero|numéro|no|nro|card|code|numeroni|numeronsa|personal id)?(?:'s|\.|:|#| is| on| it's|,| on se)?[ :#]{0,2}(?:(?:id|number|no|n°|nro|is|numero|on|:|#)[ .:#]{0,2}){0,2}(?<it>[A-Z]{0,3}-?\d{5,10}[A-Z]?|(?<=candidate (?:number|no\.?) )\d{4})(?![\w])/giu;
 
 // "My login is jd682": initials and a number, as institutions give them.
 const LOGIN =
@@ -11,10 +11,10 @@ const HETU_END = /(?<!\p{L})(?:hetu|henkilötunnu|sotu)\p{L}{0,6}(?: \p{L}{1,12}
 
 // The card of a student or a member of staff, where somebody is locked out: a letter or two and seven digits or more.
 const LOCKED_OUT =
-  /\b(?:unlock|locked out|log(?:ged|ging)? ?(?:in|on)|login|password|reset|mfa|account|moodle|canvas|my card|id card|badge|swipe)\b/iu;
-/** Nobody's: of meetings, papers, orders and the like. */
+  /\b(?:unlock|locked out|log(?:ged|ging)? ?(?:in|on)|login|password|reset|mfa|registrar|registry|enrol\p{L}{0,6}|my (?:grades|timetable|fees)|account|moodle|canvas|my card|id card|badge|swipe)\b/iu;
+/** Somebody's, not of a meeting, a paper or an order: nothing stands before it. */
 const BARE_ID =
-  /(?<![\p{L}-])(?<!(?:meeting|zoom|webinar|run|event|paper|ticket|order|job|game|call|group|page|post|item|asset|sample|specimen) )ID[ :#]{1,2}(?<it>\d{7,9})(?!\w)/gu;
+  /(?<=^|[.!?,;:\n(–—] ?|(?<!\p{L})(?:[Mm]y|[Hh]er|[Hh]is|[Ss]tudent|[Ss]taff|[Uu]ni|[Cc]ampus) )ID[ :#]{1,2}(?<it>\d{7,9})(?!\w)/gu;
 const CARD_LETTER = /(?<![\w-])[A-Z]{1,2}\d{7,8}(?![\w-])/gu;
 // Immigration: SEVIS, the alien registration number, receipts of USCIS, the British permit, share code and CAS; and
 // the tax and health numbers that stand behind their names.

@@ -83,7 +83,7 @@ function readPeople(sentence: Sentence): readonly Person[] {
 
 // "My son Leo" is one's own family as well.
 const NAMED_KIN =
-  /(?<!\p{L})(?:my|our|mon|ma|notre) (?:\p{L}+ )?(?:mum|mom|dad|mother|father|gran|nan|grand\p{L}+|sister|brother|son|daughter|wife|husband|partner|aunt|uncle|nephew|niece|mère|père|sœur|frère|fils|fille|femme|mari) $/iu;
+  /(?<!\p{L})(?:my|our|mon|ma|notre) (?:\p{L}+ )?(?:mum|mom|dad|mother|father|gran|nan|grand\p{L}+|sister|brother|son|daughter|wife|husband|(?<!(?:our|notre)(?: \p{L}+)? )partner|aunt|uncle|nephew|niece|mère|père|sœur|frère|fils|fille|femme|mari) $/iu;
 
 /** Does a name, or what is told of it, begin right after "my son"? */
 export const isOfNamedKin = (text: string, { from }: Range): boolean =>

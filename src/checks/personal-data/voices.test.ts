@@ -4,6 +4,10 @@ import { checkText } from '../../packs/testing';
 // Posts of many voices: wording nobody wrote a pattern for word by word.
 describe('personal-data speaks up', () => {
   test.each([
+    ['personal', 'post', 'India was arrested last night'],
+    ['personal', 'post', 'Chelsea has cancer again'],
+    ['personal', 'post', 'Our partner Dr Smith was suspended for fraud'],
+    ['personal', 'post', 'Born 14.3.1987, feeling it today'],
     ['personal', 'post', 'ring Marek on 07700 900456 about the sofa'],
     ['personal', 'post', 'moved! Flat 3, 12 Moor Lane, Lancaster LA1 1QD'],
     ['personal', 'post', 'my NI is QQ 12 34 56 C if payroll reads this'],
@@ -181,6 +185,10 @@ describe('personal-data speaks up', () => {
 
 describe('personal-data stays silent', () => {
   test.each([
+    ['personal', 'post', 'Zoom ID: 881234567, login opens at nine'],
+    ['personal', 'post', 'Task ID 2023118 failed, login node was down'],
+    ['personal', 'post', 'Sushi roll 10000 served at our canteen'],
+    ['personal', 'post', 'born on 12.5.1950, our cyclotron, still running'],
     ['personal', 'post', 'Room 4.12, bring your own chalk'],
     ['personal', 'post', 'ISBN 978-3-16-148410-0 is back in stock'],
     ['personal', 'post', 'arXiv 2403.01234 made my week'],

@@ -11,10 +11,10 @@ const CODE =
   /(?<![\p{L}\p{N}£$€#@/.,:+-])(?:[A-Z]-)?(?<it>\d{6}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}|\d{4} \d{4}(?= ?(?:\.|,|\?|!|$)))(?![\p{L}\p{N}%/]|[.,:-]\d| \d)/gu;
 /** Who sends or asks for a code. */
 const SENT =
-  /(?<!\p{L})(?:text(?:s|ed)?|sms|sends?|sent|emailed|mailed|says?|asks?|asked|wants?|wanted|demands?|showing|shows|kysyy|kysyi|kysel\p{L}{1,3}|pyysi|pyytää|lähetti|laittoi|tekstarilla|tekstiviesti\p{L}{0,4}|reçu|envoyé|arriver|arrivé|confirm|demandé?|dit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:text(?:s|ed)?|sms|sends?|sent|emailed|mailed|says?|asks?|asked|wants?|wanted|demands?|showing|shows|came through|coming through|popped up|just arrived|kysyy|kysyi|kysel\p{L}{1,3}|pyysi|pyytää|lähetti|laittoi|tekstarilla|tekstiviesti\p{L}{0,4}|reçu|envoyé|arriver|arrivé|confirm|demandé?|dit)(?!\p{L})/iu;
 /** What the code is for. */
 const FOR =
-  /\b(?:confirm|verify|verif\w+|approve|authori[sz]e|authenticat\w+|2fa|two[- ]factor|log(?:ging|ged|s)?[- ]?in|sign[- ]?in|one[- ]time|otp|(?:your|the|a|my|sms|text) code|code (?:sms|de vérif\p{L}{0,8}|from)|(?:six|eight|6|8) (?:digits|numbers)|(?:by|per|a|the|par) (?:text|sms)|didn['’]t (?:ask|request)|kuka yrittää|(?:vient|viens) d['’]arriver|qui (?:est-ce qui )?l['’]a demandé|who(?:['’]s| is| just)? (?:trying|asked|requested)|kuutta numeroa|kuusi numeroa|koodi\p{L}{0,3}|vahvist\p{L}{1,8}|kirjaut\p{L}{1,8}|tunnist\p{L}{1,8}|confirmer|vérif\p{L}{1,8}|connexion|le code|un code|six chiffres)\b/iu;
+  /\b(?:confirm|verify|verif\w+|approve|authori[sz]e|authenticat\w+|2fa|mfa|two[- ]factor|log(?:ging|ged|s)?[- ]?in|sign[- ]?in|one[- ]time|otp|(?:your|the|a|my|sms|text) code|code (?:sms|de vérif\p{L}{0,8}|from)|(?:six|eight|6|8) (?:digits|numbers)|(?:by|per|a|the|par) (?:text|sms)|didn['’]t (?:ask|request)|kuka yrittää|(?:vient|viens) d['’]arriver|qui (?:est-ce qui )?l['’]a demandé|who(?:['’]s| is| just)? (?:trying|asked|requested)|kuutta numeroa|kuusi numeroa|koodi\p{L}{0,3}|vahvist\p{L}{1,8}|kirjaut\p{L}{1,8}|tunnist\p{L}{1,8}|confirmer|vérif\p{L}{1,8}|connexion|le code|un code|six chiffres)\b/iu;
 // Orders, grants and prizes have six digits too.
 const NO_CODE =
   /\b(?:order|parcel|grant|ticket|case|invoice|isbn|postcode|voucher|discount|promo|population|reference)\b/iu;
