@@ -140,7 +140,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(
     'naming',
-    '\\b[Ww]as (?:it|that) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\\b)\\p{Lu}\\p{Ll}{2,15}\\?',
+    '\\b[Ww]as (?:it|that) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\p{Lu}\\p{Ll}{2,15}\\?',
     'u',
   ),
   frame(
@@ -227,7 +227,7 @@ const FRAMES: readonly Frame[] = [
 
 /** An emergency that is told by a figure or by what a vehicle did rather than by a word for it. */
 const SCENE: readonly RegExp[] = [
-  /\ball clear\b[^.!?\n]{0,30}\b(?:back inside|back in|come back|go back|get back)\b/iu,
+  /^(?!.{0,400}\b(?:drill|exercise|practice|test)\b).*\ball clear\b[^.!?\n]{0,30}\b(?:back inside|back in|come back|go back|get back)\b/isu,
   /\b(?:died|dead|killed|hurt|injured|passed away) (?:in|after|during|at|because of) (?:the|that|this|today['’]s|last night['’]s|yesterday['’]s) (?:\p{L}{2,12} )?(?:accident|explosion|fire|crash|collapse|fall|shooting|attack|flood|blast|avalanche)\b/iu,
   /\bwhat (?:really|actually) happened (?:in|at|on|to|with)\b|\bvs\.? (?:an? )?(?:student|cyclist|pedestrian|bike|car)\b/iu,
   /\b[Ww]e(?:['’]ve)? (?:just )?lost (?:our )?\p{Lu}\p{Ll}{1,15}[.,!] (?:Only|RIP)\b/u,

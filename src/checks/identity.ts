@@ -5,7 +5,7 @@ import type { Range } from '../core/draft';
 import { isNegated, isQuestion, isQuoted } from './clause';
 import { type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked, saidIn } from './cues';
 import { defineCheck } from './define';
-import { poseIn } from './impersonation';
+import { impersonationIn } from './impersonation';
 import { unlessInnocent, weighed } from './scorer/learnt';
 
 const LEXICON = compileTopic(lexicon);
@@ -38,9 +38,10 @@ export const identity = defineCheck({
   options: z.strictObject({ kinds: z.optional(z.array(z.enum(KINDS)).check(z.minLength(1))) }),
   find(doc, { kinds = KINDS }, about) {
     if (about.account.role !== 'personal') return [];
-    const posed = kinds.includes('role-claim') && doc.draft.field === 'post' ? poseIn(doc, about.org) : undefined;
+    const posed =
+      kinds.includes('role-claim') && doc.draft.field === 'post' ? impersonationIn(doc, about.org) : undefined;
     if (posed) return [{ range: posed, evidence: [posed] }];
-    const hits = posesIn(doc, kinds, about);
+    const hits = claimsIn(doc, kinds, about);
     if (doc.draft.field === 'bio') return hits;
     // A bio can claim too much without the name; a post of somebody who has no part in the organisation can’t.
     if (!about.affiliated) return [];
@@ -50,7 +51,7 @@ export const identity = defineCheck({
   },
 });
 
-function* posesIn(doc: Parsed, kinds: readonly (typeof KINDS)[number][], about: About): Iterable<Hit> {
+function* claimsIn(doc: Parsed, kinds: readonly (typeof KINDS)[number][], about: About): Iterable<Hit> {
   const mentions = about.org.mentions(doc);
   const whole = cuesOf(identityTerms(doc));
   const claimed = kinds.includes('role-claim') ? roleClaim(doc, whole, mentions.length > 0) : undefined;

@@ -3,16 +3,16 @@ import { orgNames } from '../core/organisation';
 import { parseDraft } from '../core/parse';
 import { builtInPacks } from '../packs';
 import { detectLanguage } from './detect-language';
-import { poseIn } from './impersonation';
+import { impersonationIn } from './impersonation';
 
 const orgs = builtInPacks.map(orgNames);
 
 function poses(text: string): boolean {
   const doc = parseDraft({ text, field: 'post', site: 'unknown' }, detectLanguage);
-  return orgs.some((org) => poseIn(doc, org) !== undefined);
+  return orgs.some((org) => impersonationIn(doc, org) !== undefined);
 }
 
-describe('poseIn', () => {
+describe('impersonationIn', () => {
   test.each([
     'Hello everyone, Caltech Admissions here! Ask us anything, answers within the hour.',
     'CERN Press Office checking in, the rumours are false',
@@ -34,6 +34,12 @@ describe('poseIn', () => {
   });
 
   test.each([
+    'Caltech sophomore here, hi',
+    'The CERN choir here, singing carols',
+    'I turned it into CERN fan art',
+    'Hello from your Caltech friends in Pasadena',
+    'Caltech - official rankings are out today',
+    'I bought a Caltech hoodie without asking the price',
     'Caltech postdoc here, ask me anything about dark matter',
     'Kent alum here, the rabbits were already there in 1998',
     'Caltech here I come!',

@@ -57,19 +57,19 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
   // "the government is faking the figures": a secret deed of those in power.
   {
     pattern:
-      /\b(?:the |our |your )?(?:government|govt|nasa|media|msm|who|bbc|scientists|doctors|pharma|nhs|army|police|council|bank|un|eu) (?:is|are|has been|have been|keeps?) (?:secretly |just |all )?(?:faking|fabricating|hiding|inventing|poisoning|spying on|tracking|lying about|covering up|controlling|paid to)\b/iu,
+      /\b(?:the |our |your )?(?:government|govt|nasa|media|msm|who|bbc|scientists|doctors|pharma|nhs|army|police|council|bank|un|eu) (?:is|are|has been|have been|keeps?) (?:secretly |just |all )?(?:faking|fabricating|hiding|inventing|poisoning|spying on|lying about|covering up|(?:tracking|controlling) (?:us|you|people|everyone|all of us|our|your)|paid to)\b(?! behind\b)/iu,
     weight: 2,
   },
   // "they put something in the water"
   {
     pattern:
-      /\bthey(?:['’]re| are)? (?:put|putting|pumping|pump|spraying|spray|add|adding) (?:something|stuff|chemicals|drugs|chips) (?:in|into|on) (?:the|our|your)\b/iu,
+      /\bthey(?:['’]re| are)? (?:put|putting|pumping|pump|spraying|spray|add|adding) (?:something|stuff|chemicals|drugs|chips) (?:in|into) (?:the|our|your) (?:\p{L}+ )?(?:water|food|air|milk|vaccines?|jabs?|heads?|brains?|arms?|tea|coffee|drinks?|sky|skies|meals|bread)\b/iu,
     weight: 2,
   },
   // "80 percent of profs never read your thesis": a figure about a kind of people, and no source.
   {
     pattern:
-      /\b(?:\d{2,3} ?(?:%|percent|per cent)|most|half) of (?:all )?(?:profs|professors|lecturers|students|deans|doctors|scientists|teachers|people|phds|postdocs|men|women|academics) (?:never|always|secretly|cheat|lie|are|don['’]t|can['’]t|have|only)\b/iu,
+      /\b(?:\d{2,3} ?(?:%|percent|per cent)|most|half) of (?:all )?(?:profs|professors|lecturers|students|deans|doctors|scientists|teachers|people|phds|postdocs|men|women|academics) (?:never|always|secretly|cheat|lie|can['’]t)\b/iu,
     weight: 2,
   },
   // "word on Olive Walk is that"

@@ -8,6 +8,7 @@ describe('unverified speaks up', () => {
       'personal',
       "So apparently they're merging the History and English departments, heard it in the queue at the Co-op",
     ],
+    ['personal', 'Apparently they are closing physics in June, a friend told me at dinner'],
     ['personal', 'Guys the exam board lost all our papers. Source: trust me'],
     ['personal', '5 cups of green tea a day kills tumour cells, eat that, big pharma'],
     ['personal', 'Word on campus is that Professor Hale has been sacked'],
@@ -43,6 +44,10 @@ describe('unverified speaks up', () => {
 
 describe('unverified stays silent', () => {
   test.each([
+    ['personal', 'NASA is tracking a comet, and so are we'],
+    ['personal', 'Most of students don’t like Mondays'],
+    ['personal', 'They put stuff on the walls: new posters'],
+    ['personal', 'The union confirmed the strike dates this morning, link'],
     ['personal', 'The university confirms that the History department is not merging: https://example.org/news'],
     ['personal', 'Is it true the exam board lost papers? Can somebody from the office clarify?'],
     ['personal', "No, green tea does not cure cancer. Here's what the Cochrane review says."],

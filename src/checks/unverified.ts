@@ -145,11 +145,16 @@ const CITED = /\b(?:according to|citing|cited by) (?:the |an? official )?\p{Lu}/
 /** "Full moon at 13:19 UT": from a table, with the clock. */
 const ALMANAC = /\b(?:full moon|new moon|moonrise) (?:is )?at \d{1,2}[:.]\d\d ?(?:utc?|gmt|bst|cet|am|pm)?\b/iu;
 
+/** "… this morning, link": a post that ends by pointing at where it is from. */
+const POINTED_TO =
+  /[,;:.(–—] ?(?:official )?(?:links?|source|doi|statement|press release|lien|linkki)(?: (?:is )?(?:here|below|attached|in (?:the )?(?:bio|thread|comments|replies)|on (?:the|their|our) (?:site|website|page)|ci-dessous|alla))?(?:[\s).!]|👇|⬇️?)*$/iu;
+
 function isDisarmed(doc: Parsed, whole: Cues<Cue>): boolean {
   if (isDebunked(doc) || whole.has('study', 'opinion') || tests(LINK, doc.text)) return true;
   // A post that admits to hearsay is not saved by the words that would name a source elsewhere.
   if (tests(CITED, doc.text)) return true;
   if (whole.has('hearsay', 'unchecked', 'chain')) return false;
+  if (tests(POINTED_TO, doc.text)) return true;
   if (tests(ALMANAC, doc.text) && !whole.has('certainty', 'authority', 'disease')) return true;
   const vague = whole.of('weakHearsay', 'authority', 'certainty');
   return whole.of('sourced').some((source) => !vague.some((said) => said.from <= source.from && source.to <= said.to));
@@ -220,7 +225,11 @@ const SAYING =
 const HOUSEHOLD =
   /\b(?:vending machine|coffee machine|kettle|photocopier|microwave|dishwasher|toaster)s? (?:is |are )?(?:back|fixed|working|works?|accepts?|takes?)\b|^\P{L}*(?:the )?(?:fire )?alarm (?:test|drill) (?:is |on |this |next )*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
-const isIdle = ({ text }: Sentence) => tests(SAYING, text) || tests(HOUSEHOLD, text);
+// "Il paraît que la neige arrive": the weather is small talk.
+const WEATHER =
+  /\b(?:apparently|they say|they['’]re saying|rumou?r has it|i hear(?:d)?|il para[iî]t qu['’]?e?|kuulemma)\b[^.!?\n]{0,25}(?<!\p{L})(?:snow(?:s|ing|y)?|rain(?:s|ing|y)?|sunshine|sunny|drizzle|neige|neiger|pluie|pleuvoir|soleil|lunta|sataa|sadetta|aurinko)(?!\p{L})/iu;
+
+const isIdle = ({ text }: Sentence) => tests(SAYING, text) || tests(HOUSEHOLD, text) || tests(WEATHER, text);
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =

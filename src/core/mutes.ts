@@ -22,11 +22,11 @@ export function muteHash(salt: string, finding: Pick<Finding, 'topic' | 'quote'>
 }
 
 /**
- * What a finding about the field as a whole is known by: the post it passes on or answers, or the files that go with it;
- * not the words typed so far. Empty where there is nothing but the field: a bio is one text for good.
+ * What a finding about the field as a whole is known by: the post it passes on or answers, and the files that go with it;
+ * not the words typed so far, of which a description is one. Empty where there is nothing but the field: a bio is one text for good.
  */
 export function surroundings({ sharing, replyingTo, media = [] }: Draft): string {
-  return sharing ?? replyingTo ?? media.map(({ kind, name = '', alt = '' }) => `${kind} ${name} ${alt}`).join('\n');
+  return [sharing ?? replyingTo ?? [], media.map(({ kind, name = '' }) => `${kind} ${name}`)].flat(2).join('\n');
 }
 
 /** Has the person asked not to hear of this? `sentence` is the one the finding stands in, or its {@link surroundings}. */

@@ -24,10 +24,17 @@ describe('changesFor', () => {
     const passedOn = (sharing: string) => surroundings({ text: 'Wow', field: 'post', site: 'x', sharing });
     expect(isMuted(again, passedOn('A rumour'), [change.mute], 'salt')).toBe(true);
     expect(isMuted(again, passedOn('Another rumour'), [change.mute], 'salt')).toBe(false);
-    const attached = (name: string) => [{ kind: 'image', name } as const];
-    const before = surroundings({ text: 'Wow', field: 'post', site: 'x', media: attached('logo.png') });
-    const later = surroundings({ text: 'Wow', field: 'post', site: 'x', media: attached('crest.png') });
-    expect(later).not.toBe(before);
+    const around = (name: string, alt = '', replyingTo?: string) =>
+      surroundings({
+        text: 'Wow',
+        field: 'reply',
+        site: 'x',
+        media: [{ kind: 'image', name, alt }],
+        ...(replyingTo && { replyingTo }),
+      });
+    expect(around('crest.png')).not.toBe(around('logo.png'));
+    expect(around('crest.png', '', 'A question')).not.toBe(around('logo.png', '', 'A question'));
+    expect(around('logo.png', 'A cre')).toBe(around('logo.png', 'A crest'));
   });
   it('switches off every guideline a finding names, here or everywhere', () => {
     const rule = { kind: 'rule', guidelines: ['cern.a', 'kent.b'] } as const;

@@ -130,6 +130,7 @@ function counts(
   const next = tokens[range.to];
   const adjacent = next !== undefined && doc.text.slice((tokens[range.to - 1] as Token).to, next.from) === ' ';
   if (adjacent && isCapitalised(doc, next) && !NAMES_AFTER.has(next.folded)) return false;
+  if (adjacent && SUBJECT_AFTER.has(next.folded)) return false;
   // "Sports Centre", "Bowland Green": a place.
   const previous = tokens[range.from - 1];
   if (PLACES.has(first.folded) && previous && isCapitalised(doc, previous) && first.from - previous.to === 1)
@@ -143,6 +144,12 @@ const isElectionYear = (word = ''): boolean => /^20(?:2[6-9]|3\d)$/.test(word);
 const PLACES = new Set('centre center green'.split(' '));
 const NAMES_AFTER = new Set(
   'i mp mps mep party candidate candidates member voter voters pm ministers manifesto'.split(' '),
+);
+// "Democratic theory", "Labour history", "Reform of the marking scheme", "Green the printer": no party.
+const SUBJECT_AFTER = new Set(
+  'day history theory theories theorists thought philosophy movement studies literature art exhibition archive archives letters line lane room card court market mascot map era period seminar module course reading of the a an'.split(
+    ' ',
+  ),
 );
 // Capitalised words that start a sentence or name no person.
 const NO_NAME = new Set(

@@ -43,6 +43,11 @@ describe('political speaks up', () => {
 
 describe('political stays silent', () => {
   test.each([
+    ['personal', 'Vote for my supervisor for best mug'],
+    ['personal', 'Remember in October to renew library books'],
+    ['personal', 'Hold the seat on Friday, talk is popular'],
+    ['personal', 'Well earned Labour day rest'],
+    ['personal', 'Posters for Democratic theory seminar are up'],
     ['personal', 'Polling stations are open until ten tonight, bring ID.'],
     ['personal', 'Our new paper: how party manifestos talk about nuclear energy since 1950.'],
     ['personal', 'The Labour market for postdocs is shrinking again.'],

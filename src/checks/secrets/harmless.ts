@@ -16,7 +16,7 @@ const ADVICE = [
 ].join('|');
 // Codes and numbers that open nothing by their kind.
 const OTHER_CODES =
-  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:labou?r|penal|civil|tax|building|vehicle|error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|(?:shows?|showing|displays?|displaying|flash(?:es|ing)|stuck on|throws) (?:(?:the|an?|me) )?(?:[a-z]{1,12} )?code|code of conduct|safe ?words?|code (?:promo|du cours|de cours|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse|(?:vaihto|vaihta)\\p{L}*(?:-ohje\\p{L}*)?';
+  'hashed|hashes|sha-?\\d{1,3}|md5|ssh-(?:rsa|ed25519|dss)|uuid|commit|checksum|(?:labou?r|penal|civil|tax|error|zip|post|bar|dress|source|qr|cost|budget|project|programme|promo|discount|voucher|gift|referral|area|dialling|sort|course|module|country|genetic|exit|status|http|hex|colou?r|tax|order|booking|product) ?codes?|(?:shows?|showing|displays?|displaying|flash(?:es|ing)|stuck on|throws) (?:(?:the|an?|me) )?(?:[a-z]{1,12} )?code|code of conduct|safe ?words?|code (?:promo|du cours|de cours|postal|barres|civil|de la route)|alennuskoodi|alekoodi|kurssikoodi|viivakoodi|tuotekoodi|postinumero|morse|salasanan vaih(?:to|tami)\\p{L}*';
 const HARMLESS = new RegExp(
   String.raw`\b(?:${NEVER_ONE}|${NO_LONGER}|${ADVICE}|${OTHER_CODES})\b|‹|<(?:password|your|token|key)|YOUR_|xxxx|\*\*\*|(?:is|:|=) ?(?:\.\.\.|…)`,
   'iu',
@@ -34,7 +34,11 @@ const NONE =
 const TO_FILL_IN =
   /^(?:your|my|the|some|insert|enter|paste)[-_].{3,}|::|[\w)]\($|:\/\/[A-Z_]+:[A-Z_]+@[A-Z_]+|^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
 // Where programs live, and calls of funders.
-const KNOWN_PLACE = /^(?:git(?:hub|lab)|zenodo|codeberg|moodle|canvas|bitbucket|HORIZON-.+|ERC-.+|COST-.+)$/i;
+const KNOWN_PLACE =
+  /^(?:[Gg]it(?:[Hh]ub|[Ll]ab)|[Zz]enodo|[Cc]odeberg|[Mm]oodle|[Cc]anvas|[Bb]it[Bb]ucket|(?:HORIZON|ERC|COST)-[A-Z\d-]+)$/;
+/** What follows these is one, whatever it looks like. */
+const INTRODUCED =
+  /(?<!\p{L})(?:pass(?:word|code|phrase)?s?|pw|pwd|pin|salasana\p{L}{0,3}|mot de passe|mdp)(?!\p{L})[^.!?\n]{0,20}$/iu;
 // "The lab's key is with the porter", a charity's number, a catalogue of the sky, an ethics committee's reference.
 const PUBLIC_AROUND =
   /\b(?:samaritans|helpline|hotline|call the control room|ethics (?:ref|approval|no\.?)|serial port|baud|asteroid|comet|apophis|discovered)\b|(?:clé|key|avain)(?!\p{L})[^.!?\n]{0,20}\b(?:chez le (?:gardien|concierge)|with (?:the )?(?:porters?|security|reception|caretaker|janitor)|at (?:the )?(?:reception|front desk|lodge|porters)|vahtimestarilla|aulassa)(?!\p{L})/iu;
@@ -44,11 +48,13 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 export function isHarmless(doc: Parsed, range: Range): boolean {
   const written = doc.text.slice(range.from, range.to);
   const bare = written.replace(/^["'“‘«]|["'”’»]$/gu, '');
-  if (NONE.test(bare) || TO_FILL_IN.test(bare) || KNOWN_PLACE.test(bare)) return true;
+  if (NONE.test(bare) || TO_FILL_IN.test(bare)) return true;
+  const introduced = INTRODUCED.test(doc.text.slice(Math.max(0, range.from - 40), range.from));
+  if (!introduced && KNOWN_PLACE.test(bare)) return true;
   if (DAY.test(written) && doc.text.slice(0, range.from).endsWith(' on ')) return true;
   const sentence = doc.sentenceAt(range.from);
   const from = sentence ? sentence.range.from : range.from;
   const around = doc.text.slice(Math.max(0, Math.min(from, range.from - 60)), Math.min(doc.text.length, range.to + 80));
   if (IN_PLACE.test(doc.text.slice(Math.max(0, range.from - 40), range.from))) return true;
-  return (HARMLESS.test(around) || PUBLIC_AROUND.test(around)) && !STILL_WORKS.test(around);
+  return (HARMLESS.test(around) || (!introduced && PUBLIC_AROUND.test(around))) && !STILL_WORKS.test(around);
 }

@@ -4,6 +4,13 @@ import { checkText } from '../../packs/testing';
 // Posts of many voices: wording nobody wrote a pattern for word by word.
 describe('secrets speaks up', () => {
   test.each([
+    ['personal', 'post', 'MFA code just popped up, 662 018, somebody approve it'],
+    ['personal', 'post', 'Building code: 4471#, second floor'],
+    ['personal', 'post', 'wifi password: moodle'],
+    ['personal', 'post', 'pw: COST-cutter99'],
+    ['personal', 'post', 'wifi password is Tr0llkirk9, I just discovered'],
+    ['personal', 'post', 'The root password is hunter22X, like an asteroid'],
+    ['personal', 'post', 'en jaksa vaihtaa, wifin salasana on Kesa2024'],
     ['personal', 'post', 'wifi Kahvila2 / salasana korvapuusti99'],
     ['personal', 'post', "gate code's 4471#, don't tell Graham"],
     ['personal', 'post', 'lab laptop login: student / student123'],
