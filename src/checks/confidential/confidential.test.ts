@@ -7,6 +7,12 @@ import { confidential } from '.';
 const findingsOf = finder(builtInPacks);
 
 const FLAGS: readonly string[] = [
+  'First-year grades before anyone sees them posted: see pic',
+  'Shareholders find out Tuesday, we’re closing the Espoo office',
+  'HR letter left on the printer again: Olsen, final warning',
+  'can’t name it but it rhymes with Moogle',
+  'Unapproved budget, pdf here',
+  'word from the provost’s inner circle: no raises',
   'We promised the informants anonymity but the village is obviously Hartsop.',
   'Interviewed a candidate for the chair this morning who had never opened our website.',
   'One of the applicants cried when we asked about the gap. Tough panel.',
@@ -119,6 +125,14 @@ const FLAGS: readonly string[] = [
 ];
 
 const PASSES: readonly string[] = [
+  'Leave the hall before he sees you',
+  'Don’t repeat my mistake with the agar',
+  'IT said not to open the attachment',
+  'Secret recipe wins the bake-off',
+  'Top secret mission: find decent bread',
+  'Students hear on Friday whether the pool reopens',
+  'The plan is on the council website, pdf here',
+  'Cryptography homework: the secret message was hello',
   "I'd love to tell you more but the paper is under embargo until noon.",
   'We would love to share pictures but we are not allowed to.',
   'I was interviewed by a panel of five, all of them kind.',

@@ -11,6 +11,9 @@ export interface Neighbours {
 // "Don't tell anyone but I actually like it": a secret of one's own, unless it is something the writer knows.
 const OWN_SECRET =
   /\b(?:but|mais|mutta|:|—|–) ?(?:i|i['’]m|je|j['’]aime|minä)\s(?!(?:just |already |also )?(?:know|knew|saw|heard|hear|have|got|read|was|can|could|will|must|did|counted|found|sat|took|think they)\b)/iu;
+// "I shouldn't say this but I quite like marking": what one likes is one's own to tell.
+const OWN_TASTE =
+  /\b(?:but|mais|mutta) (?:i|je|j['’]|minä|mä) ?(?:(?:quite|really|kind of|sort of|secretly|actually|rather|do|still) ){0,2}(?:like|love|enjoy|prefer|adore|hate|miss|fancy|aime|adore|préfère|déteste|tykkään|rakastan|inhoan)(?!\p{L})/iu;
 // "Between us I still don't know what a p-value is": what oneself does not know, or likes.
 const OWN_WEAKNESS =
   /\b(?:between (?:us|ourselves)|entre nous|meidän kesken),? (?:i|je|j['’]|minä|mä)(?: ?(?:still|also|really|honestly|secretly|actually|have|['’]ve))* ?(?:don['’]t|do not|can['’]t|cannot|couldn['’]t|never|no idea|forgot|love|hate|prefer|count|sleep|cry|eat|sing|dance|google|read|watch|need|want|miss|adore|déteste|préfère|n(?:e |['’](?:en |y )?)(?:comprends|sais))\b/iu;
@@ -35,6 +38,10 @@ const KEPT =
 const OFFERED =
   /\b(?:can|could|may|please|and|or) (?:also |always )?(?:talk|speak|contact|write|come|report|nominate|put forward|turn)\b[^.!?\n]{0,60}\bin (?:strict |complete |the strictest )?confidence\b/iu;
 
+// "Top secret mission: decent bread": what is kept so is a recipe, a game or a lunch.
+const TRIFLE =
+  /(?<!\p{L})(?:cakes?|bread|falafel|recipes?|cookies|biscuits?|pizza|soup|sandwich(?:es)?|curry|lasagne|menu|baking|bake[- ]?off|fondue|chocolate|playlist|santa|costumes?|escape room|treasure hunt|quiz night|crosswords?|cryptography|ciphers?|knitting|leffa|kakku|gâteaux?|recettes?)(?!\p{L})/iu;
+
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
 export function excuse({ all, at }: Neighbours): number {
   let total = 0;
@@ -48,6 +55,8 @@ export function excuse({ all, at }: Neighbours): number {
     refusal(all, at) +
     (tests(LINK, here.doc.text) ? 1 : 0) +
     (isOwn(here.sentence.text) ? 1 : 0) +
+    (tests(OWN_TASTE, here.sentence.text) ? 2 : 0) +
+    (tests(TRIFLE, here.sentence.text) ? 2 : 0) +
     (isVotedOn(here) ? 2.5 : 0) +
     (tests(OFFERED, here.sentence.text) ? 2 : 0) +
     (tests(WISHED, here.sentence.text) || tests(KEPT, here.sentence.text) ? 3 : 0)
