@@ -78,7 +78,7 @@ function shuffle(order: number[], random: () => number): void {
  * ones, of a check's own words, are up to a hundred times as large. The smallest are left out, so many of all: that packs
  * well, and of sixteen scorers it left held-back drafts found as well as before.
  */
-export function quantise({ weights, bias }: Learnt, leftOut = 0.6): ScorerModel {
+export function quantise({ weights, bias }: Learnt, leftOut = 0.63): ScorerModel {
   const sizes = weights.map(Math.abs).sort();
   const largest = sizes.at(-1) || 1;
   const least = sizes[Math.ceil(leftOut * sizes.length)] ?? largest;

@@ -6,8 +6,8 @@ export type Ordinary = 'public' | 'campus' | 'tricky';
 
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right, … */
 const PRECISION = 0.87;
-/** … or less, where so much is right of what rules and scorer say together; … */
-const TOGETHER = { precision: 0.93, own: 0.8 } as const;
+/** … or less, where so much is right of what rules and scorer say together, or all but as much as of what the rules say; … */
+const TOGETHER = { precision: 0.93, own: 0.8, lost: 0.01 } as const;
 /** … never where the rules are nearly always right, and what was learnt would speak up about anybody with a name; … */
 const RULES_ALONE: LearntTopic = 'personal-data';
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
@@ -110,22 +110,27 @@ function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], lengt
 }
 
 function enoughFor(topic: LearntTopic, written: readonly HeldBack[], ordinary: readonly HeldBack[]): number {
+  if (topic === RULES_ALONE) return NEVER;
   const limits = CONSIDERED.has(topic) ? MET_QUIETLY : MET;
   const kinds = Object.keys(MET) as Ordinary[];
   const byKind = kinds.map((kind) => [limits[kind], ordinary.filter((post) => post.ordinary === kind)] as const);
   const plain = written.filter(({ isPlain }) => isPlain);
-  if (topic === RULES_ALONE) return NEVER;
-  let best = { enough: NEVER, right: 0 };
+  let best = { enough: NEVER, count: 0 };
   for (const enough of ENOUGH.toReversed()) {
     const said = (posts: readonly HeldBack[]) => posts.filter((post) => !post.found && says(post) >= enough);
     if (byKind.some(([most, posts]) => 1000 * said(posts).length > most * posts.length)) break;
-    const right = said(written).length;
+    const count = said(written).length;
     const shareOf = (posts: readonly HeldBack[], share: number) => rightOf(posts) >= share * posts.length;
     const bothAre = (share: number, posts: (own: readonly HeldBack[]) => readonly HeldBack[]) =>
       shareOf(posts(written), share) && shareOf(posts(plain), share);
     const together = (own: readonly HeldBack[]) => own.filter((post) => post.found || says(post) >= enough);
-    const isRight = bothAre(PRECISION, said) || (bothAre(TOGETHER.own, said) && bothAre(TOGETHER.precision, together));
-    if (right > best.right && isRight) best = { enough, right };
+    const asGood = [written, plain].every((posts) => {
+      const ruled = posts.filter(({ found }) => found);
+      const rules = rightOf(ruled) / (ruled.length || 1);
+      return shareOf(together(posts), Math.min(TOGETHER.precision, rules - TOGETHER.lost));
+    });
+    const isRight = bothAre(PRECISION, said) || (bothAre(TOGETHER.own, said) && asGood);
+    if (count > best.count && isRight) best = { enough, count };
   }
   return best.enough;
 }

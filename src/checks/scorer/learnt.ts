@@ -1,13 +1,12 @@
 import type { Hit, Parsed, Sentence } from '../../core/check';
 import type { Range } from '../../core/draft';
-import { tests } from '../../core/gate';
-import { isAttributed, isConditional, isQuestion, isQuoted, isSatire } from '../clause';
+import { isSatire } from '../clause';
 import { removeSentence } from '../fixes';
-import { isPlayed } from '../respect/judge';
 import type { Features } from './hashing';
 import { type Author, cueFeatures, joined, type Passage, passagesOf, phrasingOf } from './phrasing';
 import models from './phrasing.json';
 import { createScorer, type Scorer } from './scorer';
+import { isReported, isStated } from './stated';
 
 /** Topics whose wordings a scorer has learnt. */
 export type LearntTopic = keyof typeof models;
@@ -30,10 +29,10 @@ interface Use {
 
 const USES: Readonly<Record<LearntTopic, Use>> = {
   abuse: { ownWords: true },
-  advertising: { needsCue: true },
+  advertising: {},
   conduct: { settledBy: ['optional'], ownWords: true },
   confidential: { needsCue: true, leftToRules: ['refuses'] },
-  copyright: { needsCue: true, settledBy: ['own', 'credit'] },
+  copyright: { settledBy: ['own', 'credit'] },
   crisis: {},
   discrimination: {},
   endorsement: { ownWords: true, alone: true },
@@ -48,7 +47,7 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
   'plain-language': { keeps: true, alone: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
-  'speaking-for': { needsCue: true, ownWords: true },
+  'speaking-for': { ownWords: true },
   unverified: { settledBy: ['debunk', 'joke'] },
 };
 
@@ -72,8 +71,8 @@ const scorers = Object.fromEntries(
 
 /** Few words swing a score far: a passage of fewer than this overrules no rule. */
 export const BRIEF = 14;
-/** Of a passage of fewer words than this a scorer says nothing by itself, and of a sentence not that it is the one. */
-const FEWEST = { passage: 8, sentence: 4 } as const;
+/** Of a passage of fewer words than this a scorer says nothing by itself, and of such a sentence not that it is the one, if there are others. */
+const FEWEST = 4;
 
 let rulesAlone = false;
 
@@ -207,56 +206,14 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
   const passages = passagesOf(doc, author);
   const enough = models[topic].enough + strictnessOf(lengthOf(passages));
   for (const { sentences, phrasing, words } of passages) {
-    if (words < FEWEST.passage || score(phrasing) < enough) continue;
-    const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST.sentence);
-    const telling = most(full, (sentence) => score(phrasingOf(doc, author, [sentence])));
-    if (!telling || !isStated(topic, doc, telling)) continue;
+    if (words < FEWEST || score(phrasing) < enough) continue;
+    const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST);
+    const telling = most(full.length > 0 ? full : sentences, (sentence) => score(phrasingOf(doc, author, [sentence])));
+    if (!telling || !isStated(topic, doc, author, telling)) continue;
+    if (USES[topic].ownWords && isReported(doc, telling)) continue;
     const fixes = USES[topic].keeps ? {} : { fixes: [removeSentence(doc, telling)] };
     yield { range: telling.range, evidence: [telling.range], ...fixes };
   }
-}
-
-/** "Nobody here is stupid" and "stupid of me" insult nobody, unless somebody is spoken to. */
-const NOBODY =
-  /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
-/** "The robots I work with are idiots": what has no feelings, or no English, is not hurt. */
-const OF_THINGS =
-  /^\P{L}*(?:the|my|our|this|that|these|those) (?:\p{L}+ ){0,2}?(?:robots?|printers?|laptops?|computers?|machines?|pumps?|lifts?|scanners?|projectors?|code|software|algorithms?|chatbots?|cats?|dogs?|geese|ducks?|sheep|squirrels?|pigeons?|gulls?|rabbits?)(?!\p{L})/iu;
-/** "Professor Ali is not a fraud, whatever you heard." */
-const CLEARED =
-  /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? )?(?:fraud|liar|thief|cheat|crook|scam|racist|incompetent)s?\b/iu;
-/** "I got my official offer from Lancaster": whoever is sent something doesn't speak for the sender. */
-const IS_SENT =
-  /^\W{0,4}I(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered)) (?:\p{L}+ ){1,3}?(?:offer|letter|e-?mail|invite|invitation|rejection|confirmation|reply|parcel|reminder|notice)s? from\b[^,;:\n]*$/iu;
-/** "Told once more that …": what one is tired of. */
-const TOLD_AGAIN = /(?<=^|[.!?\n] ?)(?:being |been )?told (?:once more|(?:yet )?again) that\b/iu;
-/** "We welcome applications from …", "disabled applicants are guaranteed an interview". */
-const INVITES =
-  /\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
-/** "We only invite native speakers": an invitation that shuts others out. */
-const SHUTS_OUT = /\b(?:only|not|no|never|nobody|bother|except|unless|but|n['’]t|dont|rather)\b|n['’]t\b/iu;
-/** "“You are a fool,” he shouted." */
-const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
-
-/** "I don't hate gay people, and nobody should": but then there is no "but". */
-const NO_HATE =
-  /\bI (?:do not|don[’']t|have never|never) (?:hate|despise)d?\b(?!.*\b(?:but|however|except|though|just|only|they|them)\b)/isu;
-
-const isFair = (text: string): boolean =>
-  tests(TOLD_AGAIN, text) || tests(NO_HATE, text) || (tests(INVITES, text) && !tests(SHUTS_OUT, text));
-
-/** Neither asked, nor quoted, nor supposed, nor somebody else's word: what a scorer that counts words cannot tell. */
-function isStated(topic: LearntTopic, doc: Parsed, sentence: Sentence): boolean {
-  return (
-    !isQuestion(sentence) &&
-    !isQuoted(doc, sentence.range) &&
-    !isConditional(sentence.tokens, 0) &&
-    !(topic === 'abuse' && (tests(NOBODY, sentence.text) || tests(OF_THINGS, sentence.text) || isPlayed(sentence))) &&
-    !(topic === 'discrimination' && isFair(doc.text)) &&
-    !(topic === 'reputation' && tests(CLEARED, sentence.text)) &&
-    !(topic === 'speaking-for' && tests(IS_SENT, sentence.text)) &&
-    !(USES[topic].ownWords && (isAttributed(doc, sentence) || tests(OPENS_QUOTED, sentence.text)))
-  );
 }
 
 function most(sentences: Passage['sentences'], value: (sentence: Sentence) => number): Sentence | undefined {

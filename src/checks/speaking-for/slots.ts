@@ -38,8 +38,8 @@ const GENERIC = compileLexicon({
 });
 // "the University of Manchester" is somebody else unless it is a name of the pack.
 const OF = new Set(['of', 'de', 'd', 'du']);
-// After the name these make a part or a neighbour of it: "Kent Police", "the CERN choir", "Aalto students".
-const PART = new Set(
+/** After the name these make a part or a neighbour of it: "Kent Police", "the CERN choir", "Aalto students". */
+export const PART = new Set(
   'choir club society societies group team students student alumni alum staff people folks colleagues physicists physicist engineers researchers researcher scientists professor professors prof lecturer department dept lab labs laboratory library band orchestra fc cricket county council police hospital road street park city town castle union ucu branch network fans fan graduates graduate grad kids parents dining house houses chapter chess rowing rugby football summer open campus account beavers prize award seed hall collider experiment user users community member members fellow fellows postdoc postdocs phd phds mum dad girl boy guy guys nerd nerds crew section service unit school faculty division association guild neighbours neighbors'.split(
     ' ',
   ),

@@ -10,10 +10,7 @@ const findingsOf = finder(builtInPacks);
 const FLAGS: readonly [string, string][] = [
   ['We at CERN are shocked by this vote.', 'We at CERN'],
   ['as caltech we will fight this in court', 'as caltech we'],
-  [
-    'Right, Bailrigg has decided: Roses moves to October, and I got the go-ahead from the dean. No appeals.',
-    'Bailrigg',
-  ],
+  ['Bailrigg has decided: Roses moves to October, and the dean gave the go-ahead.', 'Bailrigg'],
   ['We, the University of Kent, owe the town an explanation.', 'We, the University of Kent'],
   ['On behalf of all of us at Lancaster University: well played!', 'On behalf of all of us at Lancaster University'],
   ['Speaking for the university here: the rumours are nonsense.', 'Speaking for the university'],
