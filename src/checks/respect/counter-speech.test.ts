@@ -27,6 +27,11 @@ describe('isCounterSpeech', () => {
     'Who still believes that Belgians are worthless?',
     'Not every Dane is a Viking.',
     'I don’t hate Swedes.',
+    'We are not going to hate Danes because of one man.',
+    'I refuse to believe that all Swiss are loud.',
+    'Nuns aren’t stupid, your slides just have no captions.',
+    'Some parents believe Austrian children can’t learn. They can.',
+    'If anyone tells you Latvians are bad at proofs, send them to me.',
     'Somebody shouted that Greeks should go home. We went home together.',
   ])('%s', (text) => {
     expect(counters(text)).toBe(true);
@@ -54,6 +59,8 @@ describe('about groups of people', () => {
     'It was hurtful to read that disabled people are vermin.',
     'They hate us because we are queer.',
     'Trans people are wonderful.',
+    'As a lesbian I’m tired of being asked who the man is.',
+    'The gay marriage vote was ten years ago.',
   ])('silent: %s', (text) => {
     expect(checkText('abuse', text, { pack: 'kent' })).toEqual([]);
     expect(checkText('discrimination', text, { pack: 'kent' })).toEqual([]);

@@ -13,7 +13,7 @@ const SHAPES: readonly RegExp[] = [
   // "I would never say that …", "I'd never call anyone …"; not "never say it aloud, but …"
   /(?<!\p{L})(?:I|we|you|he|she|they) ?(?:would|could|will|should|have|has|['’](?:d|ll|ve)|must|can)? ?never (?:say|said|claim|claimed|call|called|tell|told|use|used|think|thought|treat|treated)(?!\p{L})(?![^.!?\n]{0,80}\b(?:aloud|out loud|in public|publicly)\b)/iu,
   // "It's not true that …", "it is wrong to say that …"
-  /(?<!\p{L})(?:it|that|this)(?:['’]s| is| was| isn['’]t| is not) (?:\p{L}+ )?(?:(?:not |un)?true|false|a lie|a myth|nonsense|rubbish|a stereotype) that(?!\p{L})|(?<!\p{L})(?:wrong|racist|sexist|unfair|absurd|ridiculous|lazy|cruel|silly|stupid|offensive|dangerous|hateful|unacceptable|not (?:ok|okay|fair|right|true)) (?:to|of \p{L}+ to) (?:say|claim|think|suggest|believe|call|treat|judge|assume|tell|imply|pretend)(?!\p{L})/iu,
+  /(?<!\p{L})(?:it|that|this)(?:['’]s| is| was| isn['’]t| is not) (?:\p{L}+ )?(?:(?:not |un)?true|false|a lie|a myth|nonsense|rubbish|a stereotype) that(?!\p{L})|(?<!\p{L})refuse to (?:believe|think|accept) that(?!\p{L})|(?<!\p{L})(?:wrong|racist|sexist|unfair|absurd|ridiculous|lazy|cruel|silly|stupid|offensive|dangerous|hateful|unacceptable|not (?:ok|okay|fair|right|true)) (?:to|of \p{L}+ to) (?:say|claim|think|suggest|believe|call|treat|judge|assume|tell|imply|pretend)(?!\p{L})/iu,
   // "No gay person deserves to be treated like that", "nobody should be called …"
   /(?<!\p{L})(?:no(?: ?body| ?one)?|none)(?: \p{L}+){0,3} (?:should|deserves?|needs?|has) (?:to |ever )*(?:be|have to|get) (?:ever |so )?(?:treated|called|told|hated|abused|insulted|attacked|harassed|excluded|hurt|shouted|bullied|mocked|judged|hear|put up|fear|hide|beaten|hit|mistreated|discriminated|shamed|laughed)(?!\p{L})/iu,
   // "People who say … should be ashamed", "whoever wrote …", "to the man who shouted …"
@@ -23,12 +23,12 @@ const SHAPES: readonly RegExp[] = [
   ),
   // "When you say …, you only show …", "if you think …, unfollow me"
   new RegExp(
-    `(?<!\\p{L})(?:when(?:ever)?|if|every time) (?:you|u|people|someone|somebody|they|anyone|he|she|a \\p{L}+) (?:still |really |actually )?(?:say|says|think|thinks|believe|believes|claim|claims|call|calls|tell|tells|joke|jokes|treat|treats)(?!\\p{L})${CLAIM}, ?(?:you|u|they|he|she|then|please|unfollow|it|we|the|block|shame|leave|go|get|kindly|think|i)(?!\\p{L})`,
+    `(?<!\\p{L})(?:when(?:ever)?|if|every time) (?:you|u|people|someone|somebody|they|anyone|he|she|a \\p{L}+) (?:still |really |actually )?(?:say|says|think|thinks|believe|believes|claim|claims|call|calls|tell|tells|joke|jokes|treat|treats)(?!\\p{L})${CLAIM}, ?\\p{L}`,
     'iu',
   ),
   // "Saying that … is racist nonsense", "calling someone … is never okay", "All that talk of … is prejudice"
   new RegExp(
-    `^\\P{L}*(?:saying|calling|telling|thinking|believing|claiming|shouting|writing|posting|joking|assuming|treating|to say|to call|to claim)(?!\\p{L})${CLAIM}(?<!\\p{L})(?:is|isn['’]t|are|was|makes?|shows?|hurts?|won['’]t|does(?:n['’]t)?)(?!\\p{L})`,
+    `^\\P{L}*(?:saying|calling|telling|thinking|believing|claiming|shouting|writing|posting|joking|assuming|treating|wishing|hating|insulting|mocking|beating|harassing|excluding|judging|bullying|to say|to call|to claim)(?!\\p{L})${CLAIM}(?<!\\p{L})(?:is|isn['’]t|are|was|makes?|shows?|hurts?|won['’]t|does(?:n['’]t)?)(?!\\p{L})`,
     'iu',
   ),
   // "Stop telling women …", "please don't call …"; not "stop telling us …"
@@ -39,6 +39,10 @@ const SHAPES: readonly RegExp[] = [
   /^\P{L}*["“«][^"“”«»\n]{3,120}["”»][,.!]? (?:(?:is|are|was|were|isn['’]t|aren['’]t|and|sounds|really|says?|said|who|someone|somebody|he|she|they|one|the|a|my|no|nope|sorry|wrong|not|never|i|we|in|on|at|from|yesterday|today)(?!\p{L})|—|–|-)/iu,
   // "Someone said women can't …", "the man next to me said …", "he called her a …"
   /(?<!\p{L})(?:someone|somebody|people|he|she|they|(?:a|the|my|our|some|one) (?:\p{L}+ ){0,4}?(?:man|guy|woman|student|colleague|professor|prof|boss|driver|stranger|teacher|reviewer|visitor|neighbou?r|uncle|kid|boy|troll|politician|speaker|bloke|lad|dude|supervisor|lecturer))(?: (?:in|on|at|near|from|behind|next to) (?:\p{L}+ ){0,3}?\p{L}+)? (?:just |once |again |actually |really |even |has |had |have )?(?:said|told|called|shouted|yelled|wrote|muttered|claimed|posted|asked|chanted|tweeted|sprayed)(?!\p{L})/iu,
+  // "Deaf people aren't stupid", "immigrants are not the problem"
+  /(?<!\p{L})(?:are|is)(?: not|n['’]t) (?:an? |all |your |the |just |automatically )?(?:stupid|dumb|lazy|criminals?|terrorists?|thieves|rapists|animals|vermin|burdens?|threats?|problems?|jokes?|inferior|weak|ill|sick|crazy|dirty|scum|parasites|freaks|dangerous|enem(?:y|ies)|worse|less|worth less|useless|incapable|broken|second[- ]class)(?!\p{L})/iu,
+  // "Some parents believe autistic children can't learn. They can."
+  /(?<!\p{L})(?:some|many|most|too many|a few|plenty of) (?:\p{L}+ ){0,2}?(?:people|men|women|parents|teachers|colleagues|professors|students|politicians|bosses|doctors|employers|folks|fans|boys|girls) (?:still |really |actually )?(?:believe|think|say|claim|assume|insist)(?!\p{L})/iu,
   // "… and that's sexist"
   /(?<!\p{L})(?:that|this|it)(?:['’]s| is| was) (?:so |just |plain |pure |such |really |simply |utter )*(?:racis[tm]|sexis[tm]|homophobi[ac]|transphobi[ac]|islamophobi[ac]|antisemiti(?:c|sm)|ableis[tm]|ageis[tm]|misogyn\p{L}{1,5}|bigot(?:ry|ed)|hate speech|hateful|prejudice)(?!\p{L})/iu,
   // "You can't just say that …", "we will not accept that …"; "I don't think …" is an opinion of one's own
@@ -46,7 +50,7 @@ const SHAPES: readonly RegExp[] = [
   // "It's so hurtful to read that …"; not "it's fair to say that …"
   /(?<!\p{L})(?:it|that)(?:['’]s| is| was| feels| hurts) (?:so |very |really |just |deeply |always |utterly |quite )*(?!fair|safe|true|right|time|good|great|funny|honest|ok|fun|easy|reasonable|accurate|important|fine|allowed|correct|no lie|not)(?:\p{L}+ )?to (?:say|call|read|hear|see|claim|think|suggest|believe|treat|judge|assume|tell|be (?:called|told))(?!\p{L})/iu,
   // "Nobody thinks you are …", "who still believes that …"
-  /(?<!\p{L})(?:no ?body|no one|who|none of us|hardly anyone|only (?:fools|idiots|bigots|racists)) (?:here |still |really |seriously |actually |on earth |ever )*(?:thinks?|believes?|claims?|buys)(?!\p{L})/iu,
+  /(?<!\p{L})(?:no ?body|no one|who|none of us|hardly anyone|only (?:fools|idiots|bigots|racists)) (?:(?:at|in|on|around|from) (?:\p{L}+ ){1,3}?)?(?:here |still |really |seriously |actually |on earth |ever )*(?:thinks?|believes?|claims?|buys)(?!\p{L})/iu,
   // "Hatred of gays is not a joke", "wishing death on … is never the answer", "we don't wish …"
   /(?<!\p{L})(?:hate|hatred|violence|abuse|jokes?|slurs?|prejudice|discrimination|racism|attacks?|hostility|insults?|threats?|wishing \p{L}+) (?:against|towards?|for|of|on|about|at) (?:\p{L}+ ){1,5}(?:is|are|isn['’]t|aren['’]t|has|have|must|should|will|does|do|won['’]t|hurts?|starts?|makes?)(?!\p{L})|(?<!\p{L})(?:do(?: not|n['’]?t)|would(?: not|n['’]?t)|never) wish(?!\p{L})/iu,
   // "Trans people do not deserve to be insulted", "no woman should be afraid", "not every Muslim is …"
@@ -55,7 +59,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** "I don't hate immigrants": but then there is no "but". */
 const NO_HATE =
-  /(?<!\p{L})(?:I|we) (?:do not|don[’']t|dont|have never|never|could never|can[’']t|cannot) (?:hate|hated|despise|despised|dislike|look down on|blame|judge|think (?:less|badly) of)(?!\p{L})(?![^.!?\n]*(?<!\p{L})(?:but|however|except|though|just|only|they|them|enough)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:I|we) ?(?:do not|don[’']t|dont|have never|never|could never|can[’']t|cannot|will not|won[’']t|refuse to|(?:are|am|[’'](?:re|m)) not going to) (?:hate|hated|despise|despised|dislike|look down on|blame|judge|think (?:less|badly) of)(?!\p{L})(?![^.!?\n]*(?<!\p{L})(?:but|however|except|though|just|only|they|them|enough)(?!\p{L}))/iu;
 
 /** Whoever says that others are right says it as well. */
 const AGREES =

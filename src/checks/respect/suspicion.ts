@@ -20,7 +20,7 @@ const ENOUGH: readonly (readonly [number, number])[] = [
   [2, -1.7],
   [1, -0.9],
   [0.5, -0.15],
-  [0, 0.8],
+  [0, 0.6],
 ];
 /** Stands for a score in languages the scorer has not learnt: only a remark made of a group passes. */
 const UNKNOWN = -0.9;
@@ -63,7 +63,7 @@ const KIN = new Set('mum mom'.split(' '));
 const ANY = new Set('a any every each single another no'.split(' '));
 // What is for a group or named after it: a film night, a network, an act of parliament.
 const NAMED_AFTER = new Set(
-  'group groups night nights film films tango club clubs social choir cafe reading festival heritage bursary studies network society week month history act museum literature poetry theatre cinema language second'.split(
+  'marriage marriages rights vote pride parade bar bars couple couples wedding group groups night nights film films tango club clubs social choir cafe reading festival heritage bursary studies network society week month history act museum literature poetry theatre cinema language second'.split(
     ' ',
   ),
 );
@@ -99,12 +99,12 @@ function isOfPeople(doc: Parsed, { pieces }: Reading, at: number): boolean {
 }
 const PLURAL = /s$/u;
 
-/** "I'm a trans woman", "I am not the only foreigner": nothing but small words in between. */
+/** "I'm a trans woman", "as a lesbian", "we are queer": nothing but small words in between. */
 function isWriter(pieces: readonly Piece[], at: number): boolean {
   let i = at - 1;
   while (pieces[i]?.filler || pieces[i]?.word === 'not') i--;
   const word = pieces[i]?.word;
-  return word === 'am' || word === "we're" || (word === 'are' && pieces[i - 1]?.word === 'we');
+  return word === 'am' || word === 'as' || word === "we're" || (word === 'are' && pieces[i - 1]?.word === 'we');
 }
 
 const SUSPICIONS = Symbol('hateful sentences');
