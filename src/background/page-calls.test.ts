@@ -34,13 +34,29 @@ const DRAFT: Draft = {
 };
 const TOKENS = /quizzaciously|zyxmoreland|vexillographer|floccinaucinihil|borborygmus|absquatulate/i;
 
-it('keeps nothing of a draft or of what the page shows around it, whatever is done with it', async () => {
+function served(drafts = tabDrafts()) {
   const [local, session] = [memoryArea(), memoryArea()];
   const source = { current: async () => undefined, forget: () => undefined };
   const store = managedStore(openStore(local.area), source);
   const statistics = openStatistics(local.area, session.area);
   const own = openOwnPacks(local.area, loadOwnPack);
-  const calls = pageCalls(store, own, tabDrafts(), openRecentPosts(session.area), statistics);
+  const calls = pageCalls(store, own, drafts, openRecentPosts(session.area), statistics);
+  return { local, session, store, calls, drafts };
+}
+
+it('shows nothing of a page that went while its draft was checked', async () => {
+  const { calls, drafts, store } = served();
+  await store.change({ kind: 'packs', packs: ['cern'] });
+  await calls.check(FROM, DRAFT);
+  expect(drafts.get(FROM.tab)?.report.findings).not.toEqual([]);
+  const late = calls.check(FROM, DRAFT);
+  drafts.closeTab(FROM.tab);
+  expect((await late).report.findings).not.toEqual([]);
+  expect(drafts.get(FROM.tab)).toBeUndefined();
+});
+
+it('keeps nothing of a draft or of what the page shows around it, whatever is done with it', async () => {
+  const { local, session, store, calls } = served();
   await store.change({ kind: 'packs', packs: ['cern', 'lancaster'] });
   await store.change({ kind: 'statistics', on: true });
 

@@ -70,6 +70,7 @@ export function pageCalls(
     async check(from, request) {
       const asked = draftSchema.parse(request);
       const box = new AbortController();
+      const page = drafts.pageOf(from.tab);
       // A dialog that asks whether to delete is no box: it stays when the last box goes.
       if (!asked.deleting) underWay.set(frameKey(from), box);
       const { settings, managed } = await stateFor(from);
@@ -81,7 +82,7 @@ export function pageCalls(
       const reply = { ...found, guidelines: found.guidelines.map(markLocked(draft.site, managed?.locks ?? {})) };
       // Only what a post is judged by is kept of a profile: two facts per organisation.
       if (draft.field === 'bio') await remember(settings, draft, profileIn(draft.text));
-      if (box.signal.aborted) return reply;
+      if (box.signal.aborted || page !== drafts.pageOf(from.tab)) return reply;
       drafts.set(from.tab, from.frame, { ...reply, site: draft.site, ...(draft.handle && { handle: draft.handle }) });
       const counted = reply.report.findings.filter(({ level }) => settings.drawConsider || level !== 'consider');
       void showCount(from.tab, counted.length);

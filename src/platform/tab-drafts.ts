@@ -6,12 +6,16 @@ export interface TabDrafts {
   /** Forgets a frame's draft; says whether it was the one shown. */
   delete(tab: number, frame: number): boolean;
   get(tab: number): TabDraft | undefined;
+  /** Which page of a tab this is, counted: what is found after it has gone is nobody's any more. */
+  pageOf(tab: number): number;
   closeTab(tab: number): void;
 }
 
 /** The last draft of a tab wins, whichever frame it is in. */
 export function tabDrafts(): TabDrafts {
   const drafts = new Map<number, { frame: number; draft: TabDraft }>();
+  const pages = new Map<number, number>();
+  const pageOf = (tab: number) => pages.get(tab) ?? 0;
   return {
     set: (tab, frame, draft) => void drafts.set(tab, { frame, draft }),
     delete(tab, frame) {
@@ -22,6 +26,10 @@ export function tabDrafts(): TabDrafts {
       return true;
     },
     get: (tab) => drafts.get(tab)?.draft,
-    closeTab: (tab) => void drafts.delete(tab),
+    pageOf,
+    closeTab(tab) {
+      pages.set(tab, pageOf(tab) + 1);
+      drafts.delete(tab);
+    },
   };
 }
