@@ -73,9 +73,9 @@ export function pageCalls(
       const page = drafts.pageOf(from.tab);
       // A dialog that asks whether to delete is no box: it stays when the last box goes.
       if (!asked.deleting) underWay.set(frameKey(from), box);
-      const { settings, managed } = await stateFor(from);
+      // Side by side: a worker that has just been woken reads its settings while its tables are inflated.
+      const [{ settings, managed }, { checkDraft, profileIn }] = await Promise.all([stateFor(from), checker()]);
       const draft = underTypedLimit(asked, settings.limits, from.host);
-      const { checkDraft, profileIn } = await checker();
       const recent = await posts.count(accountKey(draft.site, draft.handle));
       if (box.signal.aborted) return { report: { findings: [], failed: [] }, guidelines: [] };
       const found = await checkDraft(draft, settings, settings.language ?? browserLanguage(), recent);
