@@ -12,8 +12,8 @@ const SAY =
 const SHAPES: readonly RegExp[] = [
   // "I would never say that …", "I'd never call anyone …"; not "never say it aloud, but …"
   /(?<!\p{L})(?:I|we|you|he|she|they) ?(?:would|could|will|should|have|has|['’](?:d|ll|ve)|must|can)? ?never (?:say|said|claim|claimed|call|called|tell|told|use|used|think|thought|treat|treated)(?!\p{L})(?![^.!?\n]{0,80}\b(?:aloud|out loud|in public|publicly)\b)/iu,
-  // "It's not true that …", "it is wrong to say that …"
-  /(?<!\p{L})(?:it|that|this)(?:['’]s| is| was| isn['’]t| is not) (?:\p{L}+ )?(?:(?:not |un)?true|false|a lie|a myth|nonsense|rubbish|a stereotype) that(?!\p{L})|(?<!\p{L})refuse to (?:believe|think|accept) that(?!\p{L})|(?<!\p{L})(?:wrong|racist|sexist|unfair|absurd|ridiculous|lazy|cruel|silly|stupid|offensive|dangerous|hateful|unacceptable|not (?:ok|okay|fair|right|true)) (?:to|of \p{L}+ to) (?:say|claim|think|suggest|believe|call|treat|judge|assume|tell|imply|pretend)(?!\p{L})/iu,
+  // "It's not true that …", "it is wrong to say that …"; not "it isn't sexist to say …"
+  /(?<!\p{L})(?:it|that|this)(?:['’]s| is| was| isn['’]t| is not) (?:\p{L}+ )?(?:(?:not |un)?true|false|a lie|a myth|nonsense|rubbish|a stereotype) that(?!\p{L})|(?<!\p{L})refuse to (?:believe|think|accept) that(?!\p{L})|(?<!\p{L}|n['’]t |not |never )(?:wrong|racist|sexist|unfair|absurd|ridiculous|lazy|cruel|silly|stupid|offensive|dangerous|hateful|unacceptable|not (?:ok|okay|fair|right|true)) (?:to|of \p{L}+ to) (?:say|claim|think|suggest|believe|call|treat|judge|assume|tell|imply|pretend)(?!\p{L})/iu,
   // "No gay person deserves to be treated like that", "nobody should be called …"
   /(?<!\p{L})(?:no(?: ?body| ?one)?|none)(?: \p{L}+){0,3} (?:should|deserves?|needs?|has) (?:to |ever )*(?:be|have to|get) (?:ever |so )?(?:treated|called|told|hated|abused|insulted|attacked|harassed|excluded|hurt|shouted|bullied|mocked|judged|hear|put up|fear|hide|beaten|hit|mistreated|discriminated|shamed|laughed)(?!\p{L})/iu,
   // "People who say … should be ashamed", "whoever wrote …", "to the man who shouted …"
@@ -65,8 +65,9 @@ const NO_HATE =
 const AGREES =
   /(?<!\p{L})(?<!not |n['’]t |nobody )(?:(?:he|she|they)(?:['’]s|['’]re| is| are| was| were) (?:so |absolutely |totally |damn |not wrong|kinda )?(?:right|correct|spot on|not wrong)|i agree|agreed|so true|facts|preach|based|exactly(?=[.!]|$)|not (?:even )?wrong|has a point|had a point|fair point|love it|couldn['’]t agree more)(?!\p{L})/iu;
 
-/** "You can't say it any more, but …" */
-const TURNS = /(?<!\p{L})(?:but|however|except that|though) (?!(?:not|never|no|still not|nobody)(?!\p{L}))/iu;
+/** "You can't say it any more, but …", "not all of them are, only most" */
+const TURNS =
+  /, (?:only|just) (?:most|half|nearly all|almost all)(?!\p{L})|(?<!\p{L})(?:but|however|except that|though) (?!(?:not|never|no|still not|nobody)(?!\p{L}))/iu;
 
 /** Does a sentence tell what is said of people in order to counter it, in a draft that doesn't agree? */
 export const isCounterSpeech = (doc: Parsed, { text }: Sentence): boolean =>
