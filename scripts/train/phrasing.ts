@@ -15,7 +15,7 @@ import { promotionCues } from '../../src/checks/promotion/cues';
 import { blameCues } from '../../src/checks/reputation-cues';
 import { kindsIn } from '../../src/checks/respect/reading';
 import type { Features } from '../../src/checks/scorer/hashing';
-import { BRIEF, isJudged, type LearntTopic, lengthOf, withoutScorers } from '../../src/checks/scorer/learnt';
+import { BRIEF, isJudged, type LearntTopic, lengthOf, tellingOf, withoutScorers } from '../../src/checks/scorer/learnt';
 import { type Author, cueFeatures, joined, type Passage, passagesOf } from '../../src/checks/scorer/phrasing';
 import { createScorer, type Scorer, type ScorerModel } from '../../src/checks/scorer/scorer';
 import { speakingCues } from '../../src/checks/speaking-for';
@@ -30,7 +30,7 @@ import { builtInPacks } from '../../src/packs';
 import { strictEngine } from '../strict-engine';
 import { type Post, readCampus, readDrafts, readHarmless, readOrdinary } from './posts';
 import { quantise, train } from './regression';
-import { type HeldBack, type Ordinary, reportAt, type Thresholds, thresholdsFor } from './thresholds';
+import { type HeldBack, LOWEST, type Ordinary, reportAt, type Thresholds, thresholdsFor } from './thresholds';
 
 /** A scorer and what it takes to speak up. */
 export interface TopicModel extends ScorerModel, Thresholds {}
@@ -54,6 +54,8 @@ interface Seen {
   readonly label: boolean;
   /** Passage by passage, as the scorer of a topic sees it; undefined where it is not asked. */
   readonly passages: (topic: LearntTopic) => readonly Pick<Passage, 'phrasing' | 'words'>[] | undefined;
+  /** The most that a scorer hears in a passage with a sentence that tells it. */
+  readonly heard: (topic: LearntTopic, scorer: Scorer) => number;
   /** Topics of what the rules find by themselves. */
   readonly found: ReadonlySet<string>;
   /** Topics of what they find that no scorer can overrule: numbers and addresses. */
@@ -104,13 +106,21 @@ const contexts = (['personal', 'official'] as const).map(
 );
 
 /** A post as the scorers and the rules see it. */
-function read(post: Post): Pick<Seen, 'passages' | 'found' | 'certain'> {
+function read(post: Post): Pick<Seen, 'passages' | 'heard' | 'found' | 'certain'> {
   const draft: Draft = { text: post.text, field: 'post', site: 'unknown' };
   const doc = parseDraft(draft, detectLanguage);
   const context = contexts[post['account'] === 'official' ? 1 : 0] as Context;
   const author: Author = { orgs, account: context.account };
   const { findings } = withoutScorers(() => checkWhole(rules, draft, context));
   return {
+    heard: (topic, scorer) => {
+      // Read anew: few posts are asked, and all of them side by side take more memory than there is.
+      const again = parseDraft(draft, detectLanguage);
+      const beside = cueFeatures(CUES[topic](again, author));
+      const score = (phrasing: Features) => scorer(joined(phrasing, beside));
+      const telling = passagesOf(again, author).filter((passage) => tellingOf(topic, again, author, passage, score));
+      return Math.max(...telling.map(({ phrasing }) => score(phrasing)));
+    },
     found: new Set(findings.map(({ topic }) => topic)),
     certain: new Set(findings.filter(({ quote, shown }) => shown !== quote).map(({ topic }) => topic)),
     passages: (topic) => {
@@ -203,14 +213,15 @@ function learnTopic(topic: LearntTopic, posts: readonly Seen[]): TopicModel {
   // As they travel: what rounding does to a scorer is part of how it fares.
   const folds = Array.from({ length: FOLDS }, (_, fold) => createScorer(quantise(learn(fold))));
   const heldBack = rows.flatMap(
-    ({ passages, fold, label, found, isCertain, topic: of, isPlain, ordinary }): HeldBack[] => {
+    ({ passages, heard, fold, label, found, isCertain, topic: of, isPlain, ordinary }): HeldBack[] => {
       if (fold === undefined) return [];
       const scorer = folds[fold] as Scorer;
       const scores = passages?.map(({ phrasing }) => scorer(phrasing));
       const isBrief = passages?.some(({ words }) => words < BRIEF) ?? false;
       const words = lengthOf(passages ?? []);
       const score = scores && Math.max(...scores);
-      return [{ score, isBrief, words, found, isCertain, label, of, isPlain, ...(ordinary && { ordinary }) }];
+      const said = score !== undefined && !found && score >= LOWEST ? heard(topic, scorer) : Number.NEGATIVE_INFINITY;
+      return [{ score, said, isBrief, words, found, isCertain, label, of, isPlain, ...(ordinary && { ordinary }) }];
     },
   );
   const own = heldBack.filter(({ of }) => of === topic);

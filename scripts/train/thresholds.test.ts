@@ -4,6 +4,7 @@ import { type HeldBack, type Ordinary, thresholdsFor } from './thresholds';
 const posts = (count: number, post: Partial<HeldBack>): HeldBack[] =>
   Array.from({ length: count }, () => ({
     score: 0,
+    said: post.score ?? 0,
     isBrief: false,
     words: 20,
     isCertain: false,
@@ -49,7 +50,7 @@ describe('what is enough', () => {
     expect(thresholdsFor('crisis', [...posts(200, { score: 0.9, label: true }), ...plain], []).enough).toBeGreaterThan(
       10,
     );
-    const easy = posts(10, { score: 0.21, label: true, isPlain: true });
+    const easy = posts(10, { score: 0.41, label: true, isPlain: true });
     expect(thresholdsFor('crisis', [...own, ...easy], []).enough).toBeCloseTo(0.8);
   });
 

@@ -205,15 +205,30 @@ function* learntIn(topic: LearntTopic, doc: Parsed, author: Author, cues: Readon
   const score = scoring(topic, cues);
   const passages = passagesOf(doc, author);
   const enough = models[topic].enough + strictnessOf(lengthOf(passages));
-  for (const { sentences, phrasing, words } of passages) {
-    if (words < FEWEST || score(phrasing) < enough) continue;
-    const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST);
-    const telling = most(full.length > 0 ? full : sentences, (sentence) => score(phrasingOf(doc, author, [sentence])));
-    if (!telling || !isStated(topic, doc, author, telling)) continue;
-    if (USES[topic].ownWords && isReported(doc, telling)) continue;
+  for (const passage of passages) {
+    const telling = score(passage.phrasing) < enough ? undefined : tellingOf(topic, doc, author, passage, score);
+    if (!telling) continue;
     const fixes = USES[topic].keeps ? {} : { fixes: [removeSentence(doc, telling)] };
     yield { range: telling.range, evidence: [telling.range], ...fixes };
   }
+}
+
+/**
+ * The sentence of a passage that tells most of what a scorer hears in it; undefined where the passage is too short, or where
+ * that sentence asks, supposes or quotes.
+ */
+export function tellingOf(
+  topic: LearntTopic,
+  doc: Parsed,
+  author: Author,
+  { sentences, words }: Passage,
+  score: (phrasing: Features) => number,
+): Sentence | undefined {
+  if (words < FEWEST) return undefined;
+  const full = sentences.filter(({ tokens }) => tokens.length >= FEWEST);
+  const telling = most(full.length > 0 ? full : sentences, (sentence) => score(phrasingOf(doc, author, [sentence])));
+  if (!telling || !isStated(topic, doc, author, telling)) return undefined;
+  return USES[topic].ownWords && isReported(doc, telling) ? undefined : telling;
 }
 
 function most(sentences: Passage['sentences'], value: (sentence: Sentence) => number): Sentence | undefined {
