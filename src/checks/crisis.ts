@@ -165,9 +165,17 @@ function framedSlip(doc: Parsed, sentence: Sentence, cues: Cues<Cue>, whole: Cue
   return extent < ENOUGH ? undefined : { sentence, evidence: frames, sure: extent > ENOUGH };
 }
 
+/** "It clearly wasn't his fault" blames nobody, and guesses nothing. */
+const DENIED = /(?:n['’]t|\bnot|\bno|\bnever|\bnobody['’]s) (?:\p{L}+ ){0,2}$/iu;
+const DENIES = /^ (?:(?:is|was|are|were|did|do|does|has|had)n['’]t|not)(?!\p{L})/iu;
+
 /** The words of slips; "RIP my sleep" mourns nobody. */
 function slipsOf(doc: Parsed, cues: Cues<Cue>): readonly TermMatch<Cue>[] {
-  return cues.of(...PERSONAL, 'image').filter((cue) => cue.term !== 'rip' || isMourning(doc, cue));
+  return cues
+    .of(...PERSONAL, 'image')
+    .filter((cue) => cue.term !== 'rip' || isMourning(doc, cue))
+    .filter(({ category, from }) => category !== 'blame' || !DENIED.test(doc.text.slice(Math.max(0, from - 30), from)))
+    .filter(({ category, to }) => category !== 'guess' || !DENIES.test(doc.text.slice(to, to + 12)));
 }
 
 function answersToEvent(doc: Parsed): boolean {
@@ -196,7 +204,8 @@ function personalSlip(
     if (!scene || slips.length > 0) return undefined;
   }
   if (slips.length > 0) return slips;
-  const shape = SHAPES.map((pattern) => firstMatch(pattern, sentence.text)).find((match) => match !== null);
+  const shapes = grave ? [NAMED, ...SHAPES] : SHAPES;
+  const shape = shapes.map((pattern) => firstMatch(pattern, sentence.text)).find((match) => match !== null);
   if (!shape) return undefined;
   const from = sentence.range.from + shape.index;
   return [{ from, to: from + shape[0].length }];
@@ -207,6 +216,9 @@ const NUMBER =
 /** Somebody, not a bracket or a sock: what directly follows is no thing. */
 const MISSING =
   '(?:missing(?! (?:a |an |the )?(?:semicolons?|brackets?|commas?|parenthes[ie]s|quotes?|references?|citations?|figures?|pages?|slides?|files?|values?|data|samples?|screws?|bolts?|socks?|shoes?|gloves?|mugs?|keys?|chargers?|pieces?|words?|links?|images?|packages?|imports?)\\b))';
+/** "It's Priya in", "was it Rohan?", "poor Anton from", "Blame Denise": where nothing grave has happened it is said of anybody. */
+const NAMED =
+  /\b(?:[Ii]t(?:['’]s| was| is)|[Ww]as it|[Pp]oor|[Bb]lame|named|called) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b)\p{Lu}\p{Ll}{2,15}(?= (?:in|from|on|who|the|of|and|was)\b| \p{Lu}\p{Ll}|[,.?!]|$)/u;
 /** Slips that have a shape rather than fixed words. All are bounded, so linear. */
 const SHAPES: readonly RegExp[] = [
   // "Six people down", "two more in hospital"
@@ -214,8 +226,6 @@ const SHAPES: readonly RegExp[] = [
     `\\b${NUMBER} (?:\\p{L}{1,12} ){0,2}(?:dead|injured|hurt|down|trapped|${MISSING}|killed|unconscious|wounded|in hospital)\\b`,
     'iu',
   ),
-  // "it's Priya in", "was it Rohan?", "poor Anton from", "Blame Denise"
-  /\b(?:[Ii]t(?:['’]s| was| is)|[Ww]as it|[Pp]oor|[Bb]lame|named|called) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b)\p{Lu}\p{Ll}{2,15}(?= (?:in|from|on|who|the|of|and|was)\b| \p{Lu}\p{Ll}|[,.?!]|$)/u,
   // "whatever the Environment Agency texts you"
   /\bwhatever (?:the |they |security |police )?(?:\p{L}{1,15} ){0,3}(?:say|says|said|text|texts|tell|tells|think|thinks)\b/iu,
   // "Driver'll have been on his phone"

@@ -5,7 +5,7 @@ import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { blameBySentence, blameCues, blameOf, isFair, LINK, somebodyIsNamed } from './reputation-cues';
+import { blameBySentence, blameCues, blameOf, isFair, LINK } from './reputation-cues';
 import { unlessInnocent, weighed } from './scorer/learnt';
 
 /** Words that run the whole organisation down. Criticism with a point is none of this check's business. */
@@ -23,8 +23,9 @@ export const reputation = defineCheck({
   find(doc, _options, about) {
     if (isSatire(doc)) return [];
     const hits = [...contemptIn(doc, about), ...wrongdoingIn(doc, about)];
-    const isOfOrganisation = about.org.mentions(doc).length > 0 && !somebodyIsNamed(doc) && !blameOf(doc).has('fair');
-    return (isOfOrganisation ? weighed : unlessInnocent)('reputation', doc, about, blameCues, hits);
+    // Who is known to belong to it need not name it: "payroll is run by monkeys".
+    const maySpeakOfIt = about.affiliated && !blameOf(doc).has('fair');
+    return (maySpeakOfIt ? weighed : unlessInnocent)('reputation', doc, about, blameCues, hits);
   },
 });
 

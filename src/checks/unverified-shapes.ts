@@ -1,3 +1,6 @@
+import type { Sentence } from '../core/check';
+import { tests } from '../core/gate';
+
 /** Ways of claiming that have a shape rather than fixed words, with the weight of each. All bounded, so linear. */
 export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   // "sources say", "insiders confirm", "physicists have admitted": people without a name who vouch.
@@ -120,3 +123,19 @@ export const SHAPES: readonly { readonly pattern: RegExp; readonly weight: numbe
     weight: 1.25,
   },
 ];
+
+// "They say you can tell a geologist by …", "il paraît qu'on reconnaît un … à ce qu'il …": of a kind, not of an event.
+const SAYING =
+  /\bil para[iî]t qu['’]on (?:reconna[iî]t|devient|voit|sait) (?:toujours |jamais )?(?:une?|les) (?:\p{L}+ ){1,3}(?:à|au|aux|quand|par|dès)(?!\p{L})|\b(?:they say|it is said|i['’]m told|apparently) (?:that )?you can (?:always )?(?:tell|spot|recogni[sz]e|know) an? \p{L}+/iu;
+
+// "Rumour has it the vending machine accepts coins again", "fire alarm test on Wednesday".
+const HOUSEHOLD =
+  /\b(?:vending machine|coffee machine|kettle|photocopier|microwave|dishwasher|toaster)s? (?:is |are )?(?:back|fixed|working|works?|accepts?|takes?)\b|^\P{L}*(?:the )?(?:fire )?alarm (?:test|drill) (?:is |on |this |next )*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+// "Il paraît que la neige arrive": the weather is small talk.
+const WEATHER =
+  /\b(?:apparently|they say|they['’]re saying|rumou?r has it|i hear(?:d)?|il para[iî]t qu['’]?e?|kuulemma)\b[^.!?\n]{0,25}(?<!\p{L})(?:snow(?:s|ing|y)?|rain(?:s|ing|y)?|sunshine|sunny|drizzle|neige|neiger|pluie|pleuvoir|soleil|lunta|sataa|sadetta|aurinko)(?!\p{L})/iu;
+
+/** Is it a saying, or small talk of machines and the weather, passed on without harm? */
+export const isIdle = ({ text }: Sentence): boolean =>
+  tests(SAYING, text) || tests(HOUSEHOLD, text) || tests(WEATHER, text);

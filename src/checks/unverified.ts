@@ -9,7 +9,7 @@ import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, ma
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { unlessInnocent, weighed } from './scorer/learnt';
-import { SHAPES } from './unverified-shapes';
+import { isIdle, SHAPES } from './unverified-shapes';
 
 const LEXICON = compileTopic(lexicon);
 /** Words of rumours and of claims, and of those who doubt them. */
@@ -216,20 +216,6 @@ function isPersonal({ text, tokens }: Sentence, cues: Cues<Cue>): boolean {
       !cues.all.some((cue) => cue.from <= from && from < cue.to),
   );
 }
-
-// "They say you can tell a geologist by …", "il paraît qu'on reconnaît un … à ce qu'il …": of a kind, not of an event.
-const SAYING =
-  /\bil para[iî]t qu['’]on (?:reconna[iî]t|devient|voit|sait) (?:toujours |jamais )?(?:une?|les) (?:\p{L}+ ){1,3}(?:à|au|aux|quand|par|dès)(?!\p{L})|\b(?:they say|it is said|i['’]m told|apparently) (?:that )?you can (?:always )?(?:tell|spot|recogni[sz]e|know) an? \p{L}+/iu;
-
-// "Rumour has it the vending machine accepts coins again", "fire alarm test on Wednesday".
-const HOUSEHOLD =
-  /\b(?:vending machine|coffee machine|kettle|photocopier|microwave|dishwasher|toaster)s? (?:is |are )?(?:back|fixed|working|works?|accepts?|takes?)\b|^\P{L}*(?:the )?(?:fire )?alarm (?:test|drill) (?:is |on |this |next )*(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
-
-// "Il paraît que la neige arrive": the weather is small talk.
-const WEATHER =
-  /\b(?:apparently|they say|they['’]re saying|rumou?r has it|i hear(?:d)?|il para[iî]t qu['’]?e?|kuulemma)\b[^.!?\n]{0,25}(?<!\p{L})(?:snow(?:s|ing|y)?|rain(?:s|ing|y)?|sunshine|sunny|drizzle|neige|neiger|pluie|pleuvoir|soleil|lunta|sataa|sadetta|aurinko)(?!\p{L})/iu;
-
-const isIdle = ({ text }: Sentence) => tests(SAYING, text) || tests(HOUSEHOLD, text) || tests(WEATHER, text);
 
 const FACT = /^(?:\P{L}*)(?:fact|fun fact|true fact)\s*:/iu;
 const FIGURE =

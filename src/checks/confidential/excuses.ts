@@ -30,8 +30,8 @@ const LINK = /https?:\/\/|\bwww\./iu;
 const WISHED =
   /\b(?:i['’]d|i would|we['’]d|we would|wish i could|would) (?:love|like|so love|really like)? ?(?:to )?(?:tell|share|say|show|explain|post|talk)\b[^.!?:\n]{0,30}\b(?:but|only)\b[^.!?:\n]{0,30}\b(?:embargo|nda|confidential|secret|allowed|can['’]t|cannot|supposed)\b(?![^.!?\n]{0,40}(?::|\bbut\b|\blet['’]s say\b))/iu;
 
-// "We promised anonymity and we keep that promise".
-const KEPT =
+/** "We promised anonymity and we keep that promise." */
+export const KEPT =
   /\b(?:keep|keeps|kept|keeping|honou?r|honou?red|stick to|stand by) (?:that|our|my|the|this|their) (?:promises?|word|confidence)\b/iu;
 
 // "You can talk to an adviser in confidence": confidence is offered, none is broken.

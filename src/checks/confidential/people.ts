@@ -33,9 +33,13 @@ const FRIENDS =
 const OFFICES =
   /^(?:hr|payroll|finance|admissions|registry|it|estates|legal|procurement|communications|comms|board|committee|council|senate|panel|directorate|management|dean's|vc's|rector's|president's|rh|drh|press)$/;
 
+/** "Colleague from Payroll asked me to tell the internet": what one is asked to pass on is no leak. */
+export const ASKED_TO_TELL = /(?<!\p{L})asked (?:me|us) to (?:tell|say|post|share|pass|remind|announce|let)(?!\p{L})/iu;
+
 /** "My friend in payroll says". */
 export function insider(reading: Reading): Marker | undefined {
-  const { tokens } = reading.sentence;
+  const { text, tokens } = reading.sentence;
+  if (tests(ASKED_TO_TELL, text)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     const friend = tokens[at] as Token;
     if (!FRIENDS.test(friend.folded) || !/^(?:in|at|on|from|who|works|du|de|au)$/.test(tokens[at + 1]?.folded ?? ''))

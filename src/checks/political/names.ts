@@ -135,6 +135,8 @@ function counts(
   const previous = tokens[range.from - 1];
   if (PLACES.has(first.folded) && previous && isCapitalised(doc, previous) && first.from - previous.to === 1)
     return false;
+  // "The Centre for Child Justice".
+  if (PLACES.has(first.folded) && next?.folded === 'for') return false;
   return range.from > 0 || politics.electoral || politics.named;
 }
 

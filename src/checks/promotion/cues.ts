@@ -88,6 +88,7 @@ const DONE =
   /^ (?:(?:already|also|all|either) )?(?:\p{L}{2,}ed|been|had|done|taken|passed|read|seen|left|got|gone|made|met|sat|sent|begun|come|fallen|given|known|thought|forgotten)\b/iu;
 // What follows where the word is another: "must have completed", "try restoring one", "worth every sock".
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  'our offer': /^[- ]holders?\b/iu,
   'must have': DONE,
   try: /^ (?:\p{L}+ing|to|not|and|again|harder|as|our best|my best|your best)\b/iu,
   'worth every':
@@ -97,8 +98,13 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
 // "Treat yourself, it's a wet Sunday", "treat yourself: log off".
 const UNSOLD = /^treat yoursel(?:f|ves)(?:[:;]|, (?:it['’]s|log|take|put|rest)\b)/iu;
 
-/** Is one told to treat oneself to what nobody sells? */
-export const isUnsold = ({ text }: Parsed, { from, to }: Range) => UNSOLD.test(text.slice(from, to + 8));
+// "Mon code marche et je ne sais pas pourquoi": the code of a program.
+const PROGRAM =
+  /^(?:mon|notre) code (?:marche(?! sur| chez| pour|\p{L})|ne (?:marche|compile|tourne)|tourne|compile|plante|est (?:sur|en|sale|propre))(?!\p{L})/iu;
+
+/** Is one told to treat oneself to what nobody sells, or told of a code that nobody pays with? */
+export const isUnsold = ({ text }: Parsed, { from, to }: Range) =>
+  UNSOLD.test(text.slice(from, to + 8)) || PROGRAM.test(text.slice(from, to + 16));
 
 // Said of anything: "get to work", "follow the news", "bring your own mug".
 const CALLS_TO_ANYTHING: ReadonlySet<string> = new Set(

@@ -54,12 +54,16 @@ const DISCLOSED = Symbol('disclosed');
 const OUR_EVENT =
   /(?<!\p{L})our (?:\p{L}+ ){0,3}(?:show|play|concert|musical|panto|pantomime|revue|gig|recital|exhibition|screening|ceilidh|tournament|open evening)(?!\p{L})/iu;
 
+// "Kitchen porter wanted, £12.60/h", "fixed term 12 months, closing date 9 April".
+const VACANCY =
+  /(?<!\p{L})(?:closing date|fixed[- ]term|apply in person|(?:full|part)[- ]time (?:post|position|role)|(?:post|position|role) (?:is )?(?:full|part)[- ]time|wanted,? [^.!?\n]{0,40}(?:[£€$] ?\d+(?:[.,]\d+)? ?(?:\/|an? |per )h|shifts?|evenings|weekends))(?!\p{L})/iu;
+
 /** One's own evening with a date, whatever the tickets cost: a society's show is no business. */
 const isOwnEvent = (doc: Parsed) =>
   tests(OUR_EVENT, doc.text) && tests(TIMED, doc.text) && brandsIn(doc).length === 0 && !tests(CODE, doc.text);
 
 function find(doc: Parsed): Promotion[] {
-  if (isDisclosed(doc) || isBetweenNeighbours(doc) || isOwnEvent(doc)) return [];
+  if (isDisclosed(doc) || isBetweenNeighbours(doc) || isOwnEvent(doc) || tests(VACANCY, doc.text)) return [];
   const all = promotionTerms(doc);
   const triggered =
     all.some(({ category }) => category !== 'harmless' && category !== 'academic' && category !== 'praise') ||

@@ -4,6 +4,7 @@ import { isCounterSpeech } from './counter-speech';
 import type { FrameMatch } from './frame-trie';
 import {
   isAsked,
+  isBeastOrThing,
   isCompound,
   isDenied,
   isDoneToThing,
@@ -64,8 +65,8 @@ function isMeant(doc: Parsed, reading: Reading, match: FrameMatch<FrameKind>): b
   const isOfGroup = OF_GROUPS.has(match.category) || (reading.kinds.has('group') && !match.frame.startsWith('_you'));
   if (isOfGroup && isCounterSpeech(doc, reading.sentence)) return false;
   if (isTitle(doc, reading, match) || isDoneToThing(reading, match) || isPast(reading, match)) return false;
-  if (isOfOne(reading, match) || isOfThing(reading, match) || isNoPerson(doc, match) || isCompound(reading, match))
-    return false;
+  if (isOfOne(reading, match) || isOfThing(reading, match) || isNoPerson(doc, match)) return false;
+  if (isCompound(doc, reading, match) || isBeastOrThing(doc, match)) return false;
   if ((match.category === 'insult' || match.frame === SHUT_UP) && isFond(doc)) return false;
   return !(match.category !== 'threat' && isScholarly(reading));
 }

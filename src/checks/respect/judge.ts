@@ -318,8 +318,9 @@ const SUBJECTS = new Set('who which that it ,'.split(' '));
 const TRADE =
   /^(?!(?:under|never|after|rather|either|other|whoever|whatever|whenever|forever|together|altogether|ever|over|another|however|later|earlier|better|sooner|moreover)$)\p{L}{2,}(?:er|or|ist|ian|expert|lover|show|truck)s?$/u;
 
-/** "My sister is a dog groomer": the word only tells what kind of groomer. */
-export function isCompound({ pieces }: Reading, { frame, at }: FrameMatch<string>): boolean {
+/** "My sister is a dog groomer", "the spoon-like object": the word only tells what kind of groomer, or of object. */
+export function isCompound(doc: Parsed, { pieces }: Reading, { frame, at, from, to }: FrameMatch<string>): boolean {
+  if (/^-\p{L}/u.test(doc.text.slice(to, to + 2)) || /-like$/iu.test(doc.text.slice(from, to))) return true;
   if (!frame.endsWith('_label')) return false;
   const next = pieces[at.to];
   return next !== undefined && !next.filler && next.kind !== 'you' && TRADE.test(next.word);
@@ -344,6 +345,16 @@ export function isNoPerson(doc: Parsed, { category, frame }: FrameMatch<string>)
   return tests(FICTION, doc.text) || (frame.startsWith('_he ') && tests(ANIMALS, doc.text));
 }
 
+// "Gerald the goose", "dogs of staff members", "in praise of the boring tool": said of nobody in particular, such a word
+// is the animal's or the thing's own name as a rule.
+const NAMED_LOOSELY = new Set(['_c _name the _label', 'the _mild _label _c', '_label of _person', '_label from _org']);
+const BEAST_OR_THING =
+  /(?<!\p{L})(?:dog|pig|rat|snake|weasel|worm|slug|toad|sheep|donkey|ape|monkey|gorilla|insect|vulture|goose|hen|cow|whale|hippo|elephant|reptile|lizard|barnacle|poodle|dinosaur|fossil|relic|zombie|vegetable|cabbage|potato|turnip|plank|tool|tart|troll|goblin|gremlin|ogre|dwarf|witch|monster|robot|puppet|mug|virus|clown|plague|cattle|mice)s?(?!\p{L})/iu;
+
+/** Is an animal or a thing called what it is? */
+export const isBeastOrThing = (doc: Parsed, { frame, from, to }: FrameMatch<string>): boolean =>
+  NAMED_LOOSELY.has(frame) && BEAST_OR_THING.test(doc.text.slice(from, to));
+
 // Of such sentences none runs a group down, however they sound to a scorer.
 const WELCOMES =
   /(?<!\p{L})(?<!not )(?<!n['’]t )(?:are|is) (?:also |always |very |all |both |so |really |just |simply |such )?(?:welcome(?! to (?:leave|go))|(?:wonderful|amazing|awesome|brilliant|lovely|beautiful|powerful|strong|clever|smart|equal|valid|human(?: beings)?|people(?: too)?|kind|our (?:friends|colleagues|equals?|neighbours?|future)|my (?:friends|heroes|colleagues)|here to stay|not up for debate|human rights)(?= *[.!,;]|$| too| and (?:deserve|belong)))|deserves? better(?!\p{L})/iu;
@@ -365,10 +376,13 @@ export function isKindlyOf({ sentence }: Pick<Reading, 'sentence'>): boolean {
 
 const HISTORY =
   /(?<!\p{L})(?:in|until|till|before|from|around|of|jusqu['’]en|en|vuonna) (?:the )?(?:1[5-8]\d\d|19[0-8]\d)(?!\d)|(?<!\d)1[5-9]th century/iu;
+/** "Were the builders of the pyramids slaves?" */
+const ENSLAVED = /(?<!\p{L})(?:was|were|been) (?:\p{L}+ )?slaves?(?!\p{L})/iu;
 const THEN = new Set('was were been had'.split(' '));
 
 /** "Women could not take degrees until 1948", "there were no women on it": what is told of groups in the past. */
 export function isPast({ pieces, sentence }: Reading, { category, frame, at }: FrameMatch<string>): boolean {
+  if (tests(ENSLAVED, sentence.text)) return true;
   if (category !== 'derogate' && category !== 'place') return false;
   return tests(HISTORY, sentence.text) || (frame.startsWith('no ') && THEN.has(pieces[at.from - 1]?.word ?? ''));
 }

@@ -16,7 +16,7 @@ const AWAY = new RegExp(
 const BOTH =
   /(?<!\p{L})(?:login|log in|account|admin|user)\b(?: [\p{L}'’-]{1,14}){0,5}(?: is| =|:)(?: still)? [\w.@-]{3,30} ?(?:\/|with|and|&) ?(?<it>(?=\p{L}{0,20}\d)[\w!#$%-]{6,30})/giu;
 const QUOTED =
-  /(?:\bphrase(?: is)?|\bpass(?:word)?(?: is)?|\bsalasana(?: on)?|\bmot de passe(?: est)?),? ["“«](?<it>[^"”»\n]{4,40})["”»]/giu;
+  /(?:\bphrase is|(?<!\b(?:the|an?|this|that|favou?rite|of|stock|new) )phrase|\bpass(?:word)?(?: is)?|\bsalasana(?: on)?|\bmot de passe(?: est)?),? ["“«](?<it>[^"”»\n]{4,40})["”»]/giu;
 // "Locker 14 opens on 853", "code on the bike cage changed: C4719", "the alarm wants 8080#".
 const LOCK =
   /\b(?:locker|lock ?box|safe|key ?pad|cage|alarm|gate|door|shed|padlock)\b[^\n.!?]{0,40}?(?:\bopens (?:on|with)|\bwants|\bchanged(?: to)?:?|\bis now) (?<it>[A-Z]?\d{3,6}[A-Z]?[#*]?)(?![\w:.,-]*\d)/giu;

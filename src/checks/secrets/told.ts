@@ -25,7 +25,8 @@ const NOT_HIDDEN =
   /\b(?:lost|found|find my|missing|handed|forgot|forgotten|where(?:'s| is| are)|perdu|trouvé|kadon|löysin|löytynyt|key (?:to|is) (?:success|happiness|an? (?:good|great|happy|better|perfect) \p{L}+)|n[’']t in the|exhibition|century|spare (?:rooms?|beds?|bedrooms?|tickets?|time|parts?|change|seats?|places?|monitors?|disks?|drives?|bulbs?|batter(?:y|ies)|cables?|chargers?|laptops?|mics?|screws?|pens?|chairs?|copies|copy|gloves?|filters?|fuses?)|dropped|moved out|retire\p{L}*|hand(?:ed|ing)? back|jäi|onneen|menestykseen|key (?:arguments?|slides?|figures?|papers?|ideas?|concepts?|results?|examples?|terms?|skills?|roles?|workers?|stages?|facts?|documents?|speakers?|moments?|passages?|scenes?|evidence|change|findings?|points?|themes?|insights?|questions?|messages?|people|dates?|players?)|(?:name|title) of)\b|clés? (?:du|de la|des) (?:problème|succès|réussite|bonheur|mystère|texte|partition)/iu;
 
 // A spare what? Screws and disks have spares as well.
-const BARE_SPARE = /^(?:(?:the|a) )?spare (?:\p{L}+ )?(?:is|was|in|on|under)(?!\p{L})/iu;
+const BARE_SPARE =
+  /^(?:(?:the|a) )?spare(?: (?:\p{L}+ )?(?:is|was|in|on|under)(?!\p{L})|(?: (?!(?:in|on|under|behind|inside|at|by|with)\b)\p{L}+)+$)/iu;
 const OF_A_LOCK =
   /(?<!\p{L})(?:keys?|fobs?|cards?|badges?|locks?|locked|doors?|flat|house|room|office|van|minibus|car|bike|shed|kiln|hut|cottage|boat\p{L}*|avai\p{L}+|clés?|remote|entrance|gate)(?!\p{L})/iu;
 

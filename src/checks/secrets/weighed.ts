@@ -24,6 +24,10 @@ const TOLD =
 const AFTER_EMAIL =
   /@[\w-]{2,30}(?:\.[a-z]{2,10}){1,3}["'”]?,?(?: and| pw| pass(?:word)?| then| with| w\/| \+|:| \/{1,2}| \|| &| →| [–—])?\s{1,2}["'“]?$/iu;
 
+/** "A document called final_FINAL_v7_use_this": what a file is called opens nothing. */
+const A_NAME =
+  /(?<!\p{L})(?:document|file|folder|branch|variable|function|commit|paper) (?:called|named|titled) ["'“]?$/iu;
+
 /** Finnish names its locks, codes and networks in one word: “munalukko”, “kerhohuoneenkaappi”, “ovikoodilla”. */
 const COMPOUND: readonly (readonly [RegExp, Category])[] = [
   [
@@ -57,6 +61,7 @@ export function* weighedIn(doc: Parsed): Generator<Range> {
       for (const [ending, category] of COMPOUND) if (ending.test(folded)) near.add(category);
     }
     const lead = doc.text.slice(Math.max(0, from - 60), from);
+    if (A_NAME.test(lead)) continue;
     const place = AFTER_EMAIL.test(lead) ? 2 : TOLD.test(lead) ? 1 : 0;
     // "A four-digit lock" has a hyphen too: two words must be told.
     if (shape === 'aphrase' && place === 0 && doc.text.slice(from, to).split('-').length === 2) continue;
