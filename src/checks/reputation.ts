@@ -5,7 +5,7 @@ import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
 import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
-import { blameBySentence, blameCues, blameOf, isFair, LINK } from './reputation-cues';
+import { blameBySentence, blameCues, blameOf, isFair, LINK, somebodyIsNamed } from './reputation-cues';
 import { unlessInnocent, weighed } from './scorer/learnt';
 
 /** Words that run the whole organisation down. Criticism with a point is none of this check's business. */
@@ -24,7 +24,7 @@ export const reputation = defineCheck({
     if (isSatire(doc)) return [];
     const hits = [...contemptIn(doc, about), ...wrongdoingIn(doc, about)];
     // Who is known to belong to it need not name it: "payroll is run by monkeys".
-    const maySpeakOfIt = about.affiliated && !blameOf(doc).has('fair');
+    const maySpeakOfIt = about.affiliated && !somebodyIsNamed(doc) && !blameOf(doc).has('fair');
     return (maySpeakOfIt ? weighed : unlessInnocent)('reputation', doc, about, blameCues, hits);
   },
 });
