@@ -8,7 +8,7 @@ let forget: (() => void) | undefined;
 export async function openChecker(own: OwnPacks, store: ManagedStore) {
   const checker = await withTables(() => import('./checker'));
   forget = checker.forgetDraft;
-  checker.setPacks(await own.read(), await store.packs());
+  checker.setPacks(...(await Promise.all([own.read(), store.packs()])));
   return checker;
 }
 

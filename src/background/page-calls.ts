@@ -74,9 +74,12 @@ export function pageCalls(
       // A dialog that asks whether to delete is no box: it stays when the last box goes.
       if (!asked.deleting) underWay.set(frameKey(from), box);
       // Side by side: a worker that has just been woken reads its settings while its tables are inflated.
-      const [{ settings, managed }, { checkDraft, profileIn }] = await Promise.all([stateFor(from), checker()]);
+      const [{ settings, managed }, { checkDraft, profileIn }, recent] = await Promise.all([
+        stateFor(from),
+        checker(),
+        posts.count(accountKey(asked.site, asked.handle)),
+      ]);
       const draft = underTypedLimit(asked, settings.limits, from.host);
-      const recent = await posts.count(accountKey(draft.site, draft.handle));
       if (box.signal.aborted) return { report: { findings: [], failed: [] }, guidelines: [] };
       const found = await checkDraft(draft, settings, settings.language ?? browserLanguage(), recent);
       const reply = { ...found, guidelines: found.guidelines.map(markLocked(draft.site, managed?.locks ?? {})) };
