@@ -21,9 +21,11 @@ const STREET = new RegExp(
 // What only a dwelling or a letter box has: "Apt. 595", "Suite 501", "P.O. Box 149", "Flat 22". With a number and a
 // capitalised word before or after it, it is an address without any further word.
 const UNIT = String.raw`(?<!\b(?:a|an|the) )(?:[Aa]pt\.?|[Aa]partment|[Ss]uite|[Ff]lat|FLAT|APT\.?|P\.? ?O\.? [Bb]ox|[Pp]ostbox|[Ll]okero|[Bb]oîte postale) ?#?\d{1,5}[A-Za-z]?`;
+/** On an envelope a line ends there. */
+const LINE = String.raw`(?:\s{0,3}\n\s{0,8}[>?|*•-]{0,4}\s?)?`;
 const AROUND_UNIT = String.raw`(?:[\p{L}\p{M}'’.-]{1,20},? ){0,4}`;
 const WITH_UNIT = new RegExp(
-  String.raw`(?<![\p{L}\d])\d{1,6}[A-Za-z]?,? ${AROUND_UNIT}(?:\d{1,4}[A-Za-z]?\.?,? (?:${AROUND_UNIT})?)?${UNIT}|(?<![\p{L}\d])${UNIT},? (?:\d{1,5}[A-Za-z]?,? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:,? \d{1,6})?`,
+  String.raw`(?<![\p{L}\d])\d{1,6}[A-Za-z]?,? ${AROUND_UNIT}(?:\d{1,4}[A-Za-z]?\.?,? (?:${AROUND_UNIT})?)?${LINE}${UNIT}|(?<![\p{L}\d])${UNIT},?${LINE} ?(?:\d{1,5}[A-Za-z]?,? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}(?:,? \d{1,6})?`,
   'gu',
 );
 // A stair and a flat: "Smt 11 B 45", "Servin Maijan tie 12 D 48".
@@ -38,7 +40,7 @@ const FINNISH_FLAT = new RegExp(
 );
 // United States military mail: Postal Operations Manual, "PSC 1437, Box 3833, APO AA 66791".
 const MILITARY =
-  /(?<!\w)(?:(?:PSC|CMR|[Uu]nit) \d{3,5},? [Bb]ox \d{3,5}|US(?:NV|NS|CGC|S) \p{Lu}\p{L}{2,20}),? (?:APO|FPO|DPO),? A[AEP] \d{5}/gu;
+  /(?<!\w)(?:(?:PSC|CMR|[Uu]nit) \d{3,5},? [Bb]ox \d{3,5}|US(?:NV|NS|CGC|S) \p{Lu}\p{L}{2,20})[,\s]{1,6}(?:APO|FPO|DPO),? A[AEP] \d{5}/gu;
 // "My new address is 12 Rua Nova", "we moved to 5 Elm Rise": said to be one, and looking like one.
 const SAID =
   /(?:\b(?:new|home|billing|postal|my|his|her|their|our) address(?:es)?\b[^\d\n.!?]{0,40}|\b(?:live|lives|living|moved|moving|resides?|staying) (?:at|in|to) (?:number )?|\b(?:at|to) (?:his|her|their|my) (?:flat|place|house|home|cottage|room|caravan|bungalow|maisonette|digs)(?:,| at| in| on|:){1,2} |\bat home(?:,| at| in| on|:){1,2} )(?<it>\d{1,6}[A-Za-z]?,? (?:\p{L}{1,12}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:,? (?:\p{Lu}[\p{L}'’-]{1,20}|\d{1,6})){0,5})/gu;

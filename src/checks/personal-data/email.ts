@@ -39,13 +39,22 @@ export const findEmails: Detector = function* (doc, { orgs }) {
     const host = written.replace(/\s?[([]dot[)\]]\s?/giu, '.');
     const isAtOffice = OFFICE_HOST.test(host) || orgs.some((org) => org.ownsHost(host));
     if (isAtOffice && [DESK_OF, GROUP].some((shape) => shape.test(local)) && !isBehindName(local)) continue;
-    if (isAtOffice && WORDS.test(local) && isOfDesk(doc, range.from, local) && !mayBeLogin(doc, host, local)) continue;
+    if (
+      isAtOffice &&
+      WORDS.test(local) &&
+      !INNER_CAPITAL.test(local) &&
+      isOfDesk(doc, range.from, local) &&
+      !mayBeLogin(doc, host, local)
+    )
+      continue;
     yield range;
   }
 };
 
 // "gait@", "power-coordination@": words where people have a name with a point, an initial or a number.
 const WORDS = /^(?:[a-z]{4,}|[a-z]{1,20}(?:-[a-z]{2,20}){1,2})$/i;
+/** "VeraHolm@": a first name and a family name. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Somebody's, whatever it says. */
 const SOMEBODYS =
   /(?<!\p{L})(?:me|my|mine|i['’]?m|him|his|her|hers|their|home|private(?:ly)?|personal|directly|perso|moi|mon|lui|elle|son|minu\p{L}*|mulle|mun|hän\p{L}*|suoraan)(?!\p{L})/iu;

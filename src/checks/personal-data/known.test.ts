@@ -6,6 +6,13 @@ describe('what is a particular person’s', () => {
   test.each([
     'new SIM, new me: 07700-900-233, tell the badminton lot',
     "The babysitter's on 01524 960 774 if you're also desperate on a Friday",
+    'Post for me goes to\nWilma Thorsen\n\n2071 Alder Close 46\n Suite 51\n Riverton',
+    'Cards welcome: PSC 1437, Box 3833\nAPO AA 66791',
+    'You said your email is VeraHolmquist@example.us, is that right?',
+    "she isn't answering at 374 780 163 again",
+    'can somebody call me on 450 0840 tonight',
+    'Dr Osei has been signed off sick until May',
+    'Our colleague Tess is transitioning, be kind',
     "041 554 32 10 is Granny's, she does tarot over the phone",
     'Kadonnut kissa, soittakaa 0400 555 121 tai huutakaa',
     'tekstaa mulle 046 812 3344 jos löydät hanskan',
@@ -119,6 +126,11 @@ describe('what is a particular person’s', () => {
 
 describe('nobody’s in particular', () => {
   test.each([
+    'The grant comes to 374 780 163 over ten years',
+    'Dr Osei has signed off the budget at last',
+    'Our colleague Tess is transitioning to Python 3',
+    "Alma's results came back, the detector works",
+    'Liam was suspended from a rope for the climbing photo',
     'Ring the bell twice, says the sign. The bell is a drawing of a bell.',
     'Student Support: 01524 592525, weekdays nine to five',
     'In an emergency dial 112, then security on 09 470 46461',

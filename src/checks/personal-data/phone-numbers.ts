@@ -13,7 +13,10 @@ const REGIONS: readonly CountryCode[] = ['GB', 'US', 'FI', 'FR', 'CH'];
 
 // Words that make a number somebody's phone.
 const CALLED =
-  /(?:phone|call|ring|text|txt|sms|mob(?:ile)?|cell|tel|whats?app|signal|dm|reach|(?:my|his|her|their|new|mum's|dad's) (?:new |work |home )?number|number(?:'s| is|:)|contact|ping|dial|landline|home|direct line|puh(?:elin)?|soit|numero|numéro|tekstaa|kännykkä|viesti|tél|appel|portable|joign|joindre|sms)[^.!?\n]{0,30}$/iu;
+  /(?:phone|call|ring|text|txt|sms|mob(?:ile)?|cell|tel|whats?app|signal|dm|reach|(?:my|his|her|their|new|mum's|dad's) (?:new |work |home )?number|number(?:'s| is|:)|contact|ping|dial|landline|home|direct line|puh(?:elin)?|soit|numero|numéro|tekstaa|kännykkä|viesti|tél|appel|portable|joign|joindre|sms|answering (?:at|on))[^.!?\n]{0,30}$/iu;
+/** Where a phone number stands, even one that is written like a million. */
+const DIRECTLY =
+  /(?:answering|(?:call|ring|text|reach|phone|whats?app) (?:me|him|her|us|them|\p{Lu}\p{L}+)) (?:at|on):? $/u;
 // A line anybody may ring, and numbers that are something else.
 const PUBLIC_LINE =
   /(?:helpline|nightline|help ?desk|advice line|call the|main gate|porter|lost (?:and found|property)|surgery|clinic|front office|central number|main number|main line|hotline|switchboard|reception|emergency|press office|crisis|kriisi\p{L}*|auttava puhelin|écoute|lifeline|samaritans|infoline|booking|box office|front desk|office line|security desk|vaihde|päivystys|standard|accueil|urgence|service desk|support line|ticket line|premium|security|fire brigade|brigade|careers|our team|live chat|student (?:support|services|wellbeing|centre|hub)|enquiries|admissions|registr\p{L}{1,3}['’]?s? office|counselling service|it support|info(?:rmation)? (?:desk|point)|finance office|conferences?|opintopalvelut|neuvonta|scolarité|secrétariat|pompiers|palokunta|turvallisuus|vartiointi|porters)[^.!?\n]{0,40}$/iu;
@@ -77,7 +80,7 @@ export const findPhoneNumbers: Detector = function* (doc, { orgs, account }) {
     if (PUBLIC_LINE.test(lead) && !AT_HOME.test(lead) && !isCarried(doc, number, written.from)) continue;
     if (!MOBILE.test(number) && isOfficeLine(doc, written.from, account.role === 'official')) continue;
     if (orgs.some((org) => org.isPublicAddress(number))) continue;
-    if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4))) continue;
+    if (isDateOrSum(number, doc.text.slice(written.to, written.to + 4)) && !DIRECTLY.test(lead)) continue;
     if (looksLikePhone(number, CALLED.test(lead))) yield written;
   }
   for (const range of tests(SPELLED_GATE, doc.text) ? rangesOf(doc.text, SPELLED) : []) {
@@ -121,8 +124,15 @@ function looksLikePhone(number: string, called: boolean): boolean {
   }
   if (SHAPES.some((shape) => shape.test(number))) return true;
   const digits = number.replace(/\D/g, '');
-  return called && digits.length >= 8 && REGIONS.some((region) => isPossiblePhoneNumber(number, region));
+  return (
+    called &&
+    (digits.length >= 8 || LOCAL.test(number)) &&
+    REGIONS.some((region) => isPossiblePhoneNumber(number, region))
+  );
 }
+
+/** Within one town: "450 0840". */
+const LOCAL = /^\d{3}[ -]\d{4}$/;
 
 /** Years, dates, thousands, times and money. */
 function isDateOrSum(number: string, after: string): boolean {
