@@ -33,6 +33,11 @@ describe('isCounterSpeech', () => {
     'Some parents believe Austrian children can’t learn. They can.',
     'If anyone tells you Latvians are bad at proofs, send them to me.',
     'Somebody shouted that Greeks should go home. We went home together.',
+    'I hate that Danish women get asked this in every interview.',
+    'The idea that Danes are bad at maths is a myth.',
+    'I was told Danes can’t present. In a meeting!',
+    'My supervisor thinks mothers can’t do fieldwork.',
+    'Women belong in the lab, the boardroom and wherever they like.',
   ])('%s', (text) => {
     expect(counters(text)).toBe(true);
   });
@@ -46,6 +51,8 @@ describe('isCounterSpeech', () => {
     'I don’t think Latvians can code.',
     'Belgians are thick.',
     'Never hire a Dane.',
+    'I hate that Danes are allowed in here.',
+    'Women belong in the kitchen.',
     'It isn’t sexist to say Danish girls can’t solder.',
     'It’s wrong to say that all Danes are thieves, only most of them are.',
   ])('but not: %s', (text) => {

@@ -51,6 +51,14 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\p{L})(?:it|that)(?:['’]s| is| was| feels| hurts) (?:so |very |really |just |deeply |always |utterly |quite )*(?!fair|safe|true|right|time|good|great|funny|honest|ok|fun|easy|reasonable|accurate|important|fine|allowed|correct|no lie|not)(?:\p{L}+ )?to (?:say|call|read|hear|see|claim|think|suggest|believe|treat|judge|assume|tell|be (?:called|told))(?!\p{L})/iu,
   // "Nobody thinks you are …", "who still believes that …"
   /(?<!\p{L})(?:no ?body|no one|who|none of us|hardly anyone|only (?:fools|idiots|bigots|racists)) (?:(?:at|in|on|around|from) (?:\p{L}+ ){1,3}?)?(?:here |still |really |seriously |actually |on earth |ever )*(?:thinks?|believes?|claims?|buys)(?!\p{L})/iu,
+  // "Women belong in the lab and wherever they like"; not "in the kitchen"
+  /(?<!\p{L})belongs? (?:wherever|everywhere|(?:in|at|on) (?:(?:the|a|our|this|any|every|all|each) ){0,2}(?:labs?|laborator(?:y|ies)|boardrooms?|sciences?|physics|maths|engineering|tech|research|stem|leadership|parliament|universit(?:y|ies)|academia|room|table|field|board|panel|stage|cockpit|control room))(?!\p{L})/iu,
+  // "I hate that women get asked this"; not "I hate that women are allowed in"
+  /(?<!\p{L})(?:hate|loathe|dislike|sad|angry|furious|can['’]?t (?:stand|bear)) (?:that|how|when|it when|seeing|hearing) (?:\p{L}+ ){1,3}?(?:gets?|are|is|has to|have to|must|still|being|keep|keeps)(?! (?:allowed|let|given|taking|everywhere|here|in|on|among|so|too|paid))(?!\p{L})/iu,
+  // "The idea that girls are bad at maths is a myth", "I was told that …"
+  /(?<!\p{L})the (?:idea|notion|myth|claim|belief|prejudice|clich[eé]|stereotype) that(?!\p{L})[^.!?\n]{3,80}(?<!\p{L})(?:is|was|needs|has|must|should|belongs|died|survives|won['’]t)(?!\p{L})|(?<!\p{L})(?:(?:I|we) (?:was|were|got|have been|['’]ve been)|(?:has|had) been|(?:my|our) \p{L}+ (?:was|got)) (?:once |just |actually )?told (?:that )?(?=\p{L}+ (?:can|are|is|should|will|do|does|ca|aren|could|belong))/iu,
+  // "My supervisor thinks mothers can't do fieldwork. He is wrong."
+  /(?<!\p{L})(?:my|our|your|his|her|their|the|a|some) (?:old |former |new )?(?:supervisor|boss|uncle|aunt|dad|father|grand(?:ad|father|mother)|neighbou?r|teacher|professor|landlord|colleague|dean|doctor|driver|coach) (?:still |really |actually |apparently )?(?:thinks|believes|says|claims|insists|said|thought|claimed)(?!\p{L})/iu,
   // "Hatred of gays is not a joke", "wishing death on … is never the answer", "we don't wish …"
   /(?<!\p{L})(?:hate|hatred|violence|abuse|jokes?|slurs?|prejudice|discrimination|racism|attacks?|hostility|insults?|threats?|wishing \p{L}+) (?:against|towards?|for|of|on|about|at) (?:\p{L}+ ){1,5}(?:is|are|isn['’]t|aren['’]t|has|have|must|should|will|does|do|won['’]t|hurts?|starts?|makes?)(?!\p{L})|(?<!\p{L})(?:do(?: not|n['’]?t)|would(?: not|n['’]?t)|never) wish(?!\p{L})/iu,
   // "Trans people do not deserve to be insulted", "no woman should be afraid", "not every Muslim is …"

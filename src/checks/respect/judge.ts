@@ -369,9 +369,12 @@ export function isOfOne({ pieces }: Reading, { category, at }: FrameMatch<string
   );
 }
 
-/** Does the sentence tell of the past or make people welcome? */
+/** "Chinese lanterns all over the square." */
+const OF_CUSTOMS =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ch|ek|an) (?:lanterns?|new year|food|tea|restaurants?|takeaway|cuisine|cooking|dishes|film|cinema|class(?:es)?|lessons?|course|literature|poetry|opera|market|bakery|wine|cheese|coffee|grammar|dictionary|embassy|festival|flag|sauna|music|dance)(?!\p{L})/u;
+/** Does the sentence tell of the past or of customs, or make people welcome? */
 export function isKindlyOf({ sentence }: Pick<Reading, 'sentence'>): boolean {
-  return tests(HISTORY, sentence.text) || tests(WELCOMES, sentence.text);
+  return [HISTORY, WELCOMES, OF_CUSTOMS].some((pattern) => tests(pattern, sentence.text));
 }
 
 const HISTORY =

@@ -59,6 +59,11 @@ const OF_PETS =
 /** "Migrant birds are early this year." */
 const OF_BIRDS =
   /(?<!\p{L})migra(?:nt|ting|tory) (?:birds?|geese|swallows|swifts|cranes|butterfl(?:y|ies)|fish|eels?|bats?|insects?)(?!\p{L})/iu;
+/** "Muslims and Christians cooked together." */
+const TOGETHER = /(?<!\p{L})(?:together|side by side|ensemble|yhdessä)(?!\p{L})/iu;
+/** "We hired two women and a man." */
+const TAKEN_ON =
+  /(?<!\p{L})(?:we|they|who|has|have|university|department|lab) (?:just |also |finally )?(?:hired|welcomed|appointed|promoted|elected|admitted|invited|congratulate|celebrate[sd]?) (?:\p{L}+ ){0,3}(?:wom[ae]n|girls?|m[ae]n|mothers|students|researchers|people)(?!\p{L})(?!.*(?:n['’]t|\bnot\b|\bbut\b|\bonly\b|\binstead\b))/iu;
 /** "President Biden signed the act in 2022": what a government did, and no side taken. */
 const IN_OFFICE =
   /^\P{L}*(?:the )?(?:president|prime minister|chancellor|minister|senator|governor|mayor|premier ministre|président|presidentti|pääministeri) \p{Lu}\p{L}+ (?:signed|visited|met|opened|vetoed|announced|spoke|arrived|a signé|a visité|vieraili|allekirjoitti)(?!\p{L})/iu;
@@ -82,7 +87,7 @@ const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
   confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, TOLD_OFF],
   copyright: [OUR_OWN],
   crisis: [NO_FAULT, OF_PETS],
-  discrimination: [OF_BIRDS],
+  discrimination: [OF_BIRDS, TOGETHER, TAKEN_ON],
   political: [IN_OFFICE],
   reputation: [CLEARED],
   'speaking-for': [IS_SENT, IS_TOLD, HAS_BIRTHDAY, IS_WHAT, IS_WRITTEN],
