@@ -124,7 +124,7 @@ const isLinked = (doc: Parsed) => doc.anywhere(LINKED, ({ text }) => tests(LINK,
 
 /** Is an emergency the subject: named apart from the words that judge it, or in the post that is answered? */
 function hasScene(doc: Parsed, whole: Cues<Cue>): boolean {
-  const slips = whole.of('deathCount', 'guess', 'blame', 'image');
+  const slips = whole.of('deathCount', 'guess', 'blame', 'image', 'responder');
   const events = whole.of('event');
   if (events.some((event) => !slips.some((slip) => slip.from <= event.from && event.to <= slip.to))) return true;
   if (events.length > 0 && new Set(slips.map(({ category }) => category)).size > 1) return true;
@@ -183,6 +183,8 @@ function answersToEvent(doc: Parsed): boolean {
   return replyingTo !== undefined && cuesOf(LEXICON.find(tokenize(replyingTo))).has('event');
 }
 
+const DAILY: ReadonlySet<Cue> = new Set<Cue>(['guess', 'responder']);
+
 function personalSlip(
   doc: Parsed,
   sentence: Sentence,
@@ -194,8 +196,8 @@ function personalSlip(
   if (isQuestion(sentence) && !cues.has('deathCount', 'naming', 'image')) return undefined;
   const slips = [...slipsOf(doc, cues), ...cues.of('notice')];
   const kinds = new Set(slips.map(({ category }) => category)).size;
-  // Buses and roofs are guessed about every day, and matches are lost.
-  if (!grave && kinds === 1 && slips.every(({ category, term }) => category === 'guess' || term === 'we lost'))
+  // Buses and roofs are guessed about every day, cranes are seen from windows, and matches are lost.
+  if (!grave && kinds === 1 && slips.every(({ category, term }) => DAILY.has(category) || term === 'we lost'))
     return undefined;
   if (!scene || kinds + 1 - calm < ENOUGH) {
     if (calm > 0) return undefined;

@@ -54,9 +54,9 @@ const DISCLOSED = Symbol('disclosed');
 const OUR_EVENT =
   /(?<!\p{L})our (?:\p{L}+ ){0,3}(?:show|play|concert|musical|panto|pantomime|revue|gig|recital|exhibition|screening|ceilidh|tournament|open evening)(?!\p{L})/iu;
 
-// "Kitchen porter wanted, £12.60/h", "fixed term 12 months, closing date 9 April".
+// "Kitchen porter wanted, £12.60/h", "fixed term 12 months, closing date 9 April"; and who has an offer has a place.
 const VACANCY =
-  /(?<!\p{L})(?:closing date|fixed[- ]term|apply in person|(?:full|part)[- ]time (?:post|position|role)|(?:post|position|role) (?:is )?(?:full|part)[- ]time|wanted,? [^.!?\n]{0,40}(?:[£€$] ?\d+(?:[.,]\d+)? ?(?:\/|an? |per )h|shifts?|evenings|weekends))(?!\p{L})/iu;
+  /(?<!\p{L})(?:offer[- ]holders?|closing date|fixed[- ]term|apply in person|(?:full|part)[- ]time (?:post|position|role)|(?:post|position|role) (?:is )?(?:full|part)[- ]time|wanted,? [^.!?\n]{0,40}(?:[£€$] ?\d+(?:[.,]\d+)? ?(?:\/|an? |per )h|shifts?|evenings|weekends))(?!\p{L})/iu;
 
 /** One's own evening with a date, whatever the tickets cost: a society's show is no business. */
 const isOwnEvent = (doc: Parsed) =>

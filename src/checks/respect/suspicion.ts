@@ -17,10 +17,10 @@ const score = createScorer(hate);
  * score that is then enough. Chosen on held-back posts so that fewer than one ordinary post in two thousand is met.
  */
 const ENOUGH: readonly (readonly [number, number])[] = [
-  [2, -1.7],
-  [1, -0.9],
-  [0.5, -0.15],
-  [0, 0.6],
+  [2, -1.85],
+  [1, -1.05],
+  [0.5, -0.3],
+  [0, 0.45],
 ];
 /** Stands for a score in languages the scorer has not learnt: only a remark made of a group passes. */
 const UNKNOWN = -0.9;
