@@ -16,7 +16,7 @@ export const reputation = defineCheck({
   summary:
     'Wholesale contempt for the organisation: "a joke", "a scam", "nobody works here", "stay away"; and the claim that it lies, hides or steals.',
   limits:
-    'Needs the organisation’s name or "this university". Not criticism that says what is wrong or what should change, nor questions, quotations or reports.',
+    'Needs the organisation’s name, "this university" or a profile that shows it. Not criticism that says what is wrong or what should change, nor questions, quotations or reports.',
   fields: ['post', 'reply'],
   perOrganisation: true,
   options: z.strictObject({}),
