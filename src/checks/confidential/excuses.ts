@@ -32,7 +32,7 @@ const WISHED =
 
 /** "We promised anonymity and we keep that promise." */
 export const KEPT =
-  /\b(?:keep|keeps|kept|keeping|honou?r|honou?red|stick to|stand by) (?:that|our|my|the|this|their) (?:promises?|word|confidence)\b/iu;
+  /\b(?:keep|keeps|kept|keeping|honou?r|honou?red|stick to|stand by) (?:that|our|my|the|this|their) (?:promises?|word|confidence)\b|\b(?:interviewees|participants|informants|respondents|subjects)\b[^.!?\n]{0,30}\b(?:stay|remain|are kept|will be) anonymous\b/iu;
 
 // "You can talk to an adviser in confidence": confidence is offered, none is broken.
 const OFFERED =
@@ -40,7 +40,11 @@ const OFFERED =
 
 // "Top secret mission: decent bread": what is kept so is a recipe, a game or a lunch.
 const TRIFLE =
-  /(?<!\p{L})(?:cakes?|bread|falafel|recipes?|cookies|biscuits?|pizza|soup|sandwich(?:es)?|curry|lasagne|menu|baking|bake[- ]?off|fondue|chocolate|playlist|santa|costumes?|escape room|treasure hunt|quiz night|crosswords?|cryptography|ciphers?|knitting|leffa|kakku|gâteaux?|recettes?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cakes?|bread|falafel|recipes?|cookies|biscuits?|pizza|soup|sandwich(?:es)?|curry|lasagne|menu|baking|bake[- ]?off|fondue|chocolate|playlist|santa|costumes?|escape room|treasure hunt|quiz night|crosswords?|cryptography|ciphers?|knitting|leffa|kakku|gâteaux?|recettes?|(?:my|our|mon|ma|notre) (?:cat|dog|kitten|puppy|rabbit|chat|chien|lapin)|kissani|koirani)(?!\p{L})/iu;
+
+/** "Keep it quiet, meaning the printer at night"; "marking scheme explained: why a 68 is no 70". */
+export const MEANT_OTHERWISE =
+  /\bquiet\b[^.!?\n]{0,24}\b(?:printer|music|noise|volume|neighbou?rs|library|carriage|speakers?|headphones|floor|corridor)\b|\b(?:marking|mark|grading) (?:schemes?|criteria|grids?),? (?:explained|made simple|demystified|for beginners)\b/iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
 export function excuse({ all, at }: Neighbours): number {
@@ -57,6 +61,7 @@ export function excuse({ all, at }: Neighbours): number {
     (isOwn(here.sentence.text) ? 1 : 0) +
     (tests(OWN_TASTE, here.sentence.text) ? 2 : 0) +
     (tests(TRIFLE, here.sentence.text) ? 2 : 0) +
+    (tests(MEANT_OTHERWISE, here.sentence.text) ? 3 : 0) +
     (isVotedOn(here) ? 2.5 : 0) +
     (tests(OFFERED, here.sentence.text) ? 2 : 0) +
     (tests(WISHED, here.sentence.text) || tests(KEPT, here.sentence.text) ? 3 : 0)

@@ -1,7 +1,7 @@
 import type { Parsed, Sentence } from '../../core/check';
 import { tests } from '../../core/gate';
 import { isAttributed, isConditional, isQuestion, isQuoted } from '../clause';
-import { KEPT } from '../confidential/excuses';
+import { KEPT, MEANT_OTHERWISE } from '../confidential/excuses';
 import { ASKED_TO_TELL } from '../confidential/people';
 import { isCounterSpeech } from '../respect/counter-speech';
 import { isKindlyOf, isPlayed, speaksAgainst } from '../respect/judge';
@@ -84,7 +84,7 @@ const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],
 const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
   abuse: [NOBODY, OF_THINGS],
   advertising: [PUT_ON, CALLS, SENT_TO_CHECK],
-  confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, TOLD_OFF],
+  confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, MEANT_OTHERWISE, TOLD_OFF],
   copyright: [OUR_OWN],
   crisis: [NO_FAULT, OF_PETS],
   discrimination: [OF_BIRDS, TOGETHER, TAKEN_ON],
