@@ -65,4 +65,14 @@ describe('reputation', () => {
   test('another organisation is not its business', () => {
     expect(findingsOf(reputation, 'Oxford is a scam.')).toEqual([]);
   });
+
+  test.each([
+    ['Payroll here is run by monkeys', true],
+    ['CERN management is a circus of liars', true],
+    ['Our telescope is a lazy, overpaid diva', false],
+    ['Nobody in our group is useless, ask early', false],
+    ['Toxic fumes are out, thanks to the safety team', false],
+  ])('who is known to belong to it need not name it: %s', (text, found) => {
+    expect(findingsOf(reputation, text, { affiliated: true }).length > 0).toBe(found);
+  });
 });

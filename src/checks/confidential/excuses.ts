@@ -44,7 +44,7 @@ const TRIFLE =
 
 /** "Keep it quiet, meaning the printer at night"; "marking scheme explained: why a 68 is no 70". */
 export const MEANT_OTHERWISE =
-  /\bquiet\b[^.!?\n]{0,24}\b(?:printer|music|noise|volume|neighbou?rs|library|carriage|speakers?|headphones|floor|corridor)\b|\b(?:marking|mark|grading) (?:schemes?|criteria|grids?),? (?:explained|made simple|demystified|for beginners)\b/iu;
+  /\bquiet\b[^.!?\n]{0,24}\b(?:printer|music|noise|volume|neighbou?rs|library|carriage|speakers?|headphones|floor|corridor)\b|\brecord (?:player|shop|store|shelf)\b|\b(?:marking|mark|grading) (?:schemes?|criteria|grids?),? (?:explained|made simple|demystified|for beginners)\b/iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
 export function excuse({ all, at }: Neighbours): number {

@@ -17,10 +17,12 @@ const NOBODY =
   /^(?:no ?body|no one|none of) |^(?!.*\b(?:you|your|ur)\b).*\b(?:mine|myself|my own|of me|like me|i am|i[’']m|i was)\b/iu;
 /** "The robots I work with are idiots": what has no feelings, or no English, is not hurt. */
 const OF_THINGS =
-  /^\P{L}*(?:the|my|our|this|that|these|those) (?:\p{L}+ ){0,2}?(?:robots?|printers?|laptops?|computers?|machines?|pumps?|lifts?|scanners?|projectors?|code|software|algorithms?|chatbots?|cats?|dogs?|cows?|goats?|geese|ducks?|sheep|squirrels?|pigeons?|gulls?|rabbits?)(?!\p{L})/iu;
+  /^\P{L}*(?:the|my|our|this|that|these|those) (?:\p{L}+ ){0,2}?(?:telescopes?|robots?|printers?|laptops?|computers?|machines?|pumps?|lifts?|scanners?|projectors?|code|software|algorithms?|chatbots?|cats?|dogs?|cows?|goats?|geese|ducks?|sheep|squirrels?|pigeons?|gulls?|rabbits?)(?!\p{L})/iu;
 /** "Professor Ali is not a fraud, whatever you heard." */
 const CLEARED =
   /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? )?(?:fraud|liar|thief|cheat|crook|scam|racist|incompetent)s?\b/iu;
+/** "Toxic fumes gone, thanks safety team." */
+const IN_THANKS = /(?<!\p{L})(?:thanks(?! for nothing)|kiitos|merci|love it|badmouth)(?!\p{L})/iu;
 /** "I got my official offer from Lancaster": whoever is sent something doesn't speak for the sender. */
 const IS_SENT =
   /^\W{0,4}I(?:['’]ve| have)? (?:just |finally |also )?(?:got|received|opened|accepted|was (?:sent|given|offered)) (?:\p{L}+ ){1,3}?(?:offer|letter|e-?mail|invite|invitation|rejection|confirmation|reply|parcel|reminder|notice)s? from\b[^,;:\n]*$/iu;
@@ -89,7 +91,7 @@ const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
   crisis: [NO_FAULT, OF_PETS],
   discrimination: [OF_BIRDS, TOGETHER, TAKEN_ON],
   political: [IN_OFFICE],
-  reputation: [CLEARED],
+  reputation: [CLEARED, NOBODY, OF_THINGS, IN_THANKS],
   'speaking-for': [IS_SENT, IS_TOLD, HAS_BIRTHDAY, IS_WHAT, IS_WRITTEN],
 };
 
