@@ -58,11 +58,11 @@ const TOLD_OFF = /(?<!\p{L})told off(?!\p{L})/iu;
 /** "The firemen came for a cat, it is fine." */
 const OF_PETS =
   /(?<!\p{L})(?:(?:an?|the|une?|le|la|our) )(?:\p{L}+ )?(?:cat|kitten|dog|duck(?:ling)?|hedgehog|swan|squirrel|chat|chaton|chien|canard|hérisson|écureuil)(?!\p{L})/iu;
-/** "Migrant birds are early this year." */
+/** "Migrant birds are early this year", "African elephants hum". */
 const OF_BIRDS =
-  /(?<!\p{L})migra(?:nt|ting|tory) (?:birds?|geese|swallows|swifts|cranes|butterfl(?:y|ies)|fish|eels?|bats?|insects?)(?!\p{L})/iu;
-/** "Muslims and Christians cooked together." */
-const TOGETHER = /(?<!\p{L})(?:together|side by side|ensemble|yhdessä)(?!\p{L})/iu;
+  /(?<!\p{L})(?:migra(?:nt|ting|tory)|asian|african) (?:birds?|elephants?|geese|swallows|swifts|cranes|butterfl(?:y|ies)|fish|eels?|bats?|insects?)(?!\p{L})/iu;
+/** "Muslims and Christians cooked together", "all genders welcome". */
+const TOGETHER = /(?<!\p{L})(?:all genders|together|side by side|ensemble|yhdessä)(?!\p{L})/iu;
 /** "We hired two women and a man." */
 const TAKEN_ON =
   /(?<!\p{L})(?:we|they|who|has|have|university|department|lab) (?:just |also |finally )?(?:hired|welcomed|appointed|promoted|elected|admitted|invited|congratulate|celebrate[sd]?) (?:\p{L}+ ){0,3}(?:wom[ae]n|girls?|m[ae]n|mothers|students|researchers|people)(?!\p{L})(?!.*(?:n['’]t|\bnot\b|\bbut\b|\bonly\b|\binstead\b))/iu;
