@@ -18,16 +18,21 @@ const AFTERMATH = 600;
  */
 export async function keyToMark(rounds: number): Promise<Spread[]> {
   const [empty = [], ours = []] = await withBrowsers(['empty', 'ours'], async (browsers) => {
-    for (const driver of browsers) {
-      await driver.open(addressOf('x', 'post'));
-      await driver.focus('post');
-      await driver.type('We at CER');
-      const session = await driver.context.newCDPSession(driver.page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    }
+    const sessions = await Promise.all(
+      browsers.map(async (driver) => {
+        await driver.open(addressOf('x', 'post'));
+        await driver.focus('post');
+        await driver.type('We at CER');
+        return await driver.context.newCDPSession(driver.page);
+      }),
+    );
+    // Only the one whose turn it is: what slows a page down takes its time from a processor that both share.
+    const slowed = (i: number, rate: number) => sessions[i]?.send('Emulation.setCPUThrottlingRate', { rate });
     return await inTurns(browsers, rounds, async (driver, i) => {
       if (i === 0) await driver.page.evaluate(() => CSS.highlights.clear());
+      await slowed(i, SLOWDOWN);
       const took = await inputToMark(driver, 'N ');
+      await slowed(i, 1);
       await driver.press('Backspace');
       await driver.press('Backspace');
       if (i === 1) await until('the mark goes', async () => (await driver.marks()).length === 0, PATIENCE);

@@ -68,7 +68,8 @@ export function makeBarPlace(
       const wanted = trouble !== undefined || shown.length > 0 || offer !== undefined || notes.length > 0;
       const refs = notes.flatMap(({ guidelines }) => guidelines);
       const drawing = wanted ? JSON.stringify([shown.length, loudest(shown), trouble, offer, refs]) : '';
-      if (drawing !== drawn) {
+      const changed = drawing !== drawn;
+      if (changed) {
         drawn = drawing;
         const bar = wanted && Bar(props());
         around.replaceChildren(...(bar ? [bar] : []));
@@ -77,7 +78,8 @@ export function makeBarPlace(
       }
       if (!wanted) return;
       overlay.show();
-      place();
+      // Where the box has moved `place` is called: to look at every key press has the page laid out anew for each.
+      if (changed) place();
     },
     place,
   };

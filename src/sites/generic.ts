@@ -70,7 +70,7 @@ function boxOf(look: Look): FieldKind | undefined {
   const { label, name, heading, buttons, area } = look;
   // A comment may well be sent by a button that says "Send", but then the box must say what it is.
   const said = saidBy(label) ?? saidBy(heading);
-  const sends = (pattern: RegExp) => buttons.some((one) => pattern.test(one));
+  const sends = (pattern: words.Words) => buttons.some((one) => pattern.test(one));
   if (!said && sends(words.SENDS_PRIVATELY)) return undefined;
   if (said === 'reply' || sends(words.SENDS_REPLY)) return 'reply';
   if (said || sends(words.SENDS_POST)) return words.REPLY.test(name) ? 'reply' : 'post';
@@ -126,7 +126,7 @@ export function sendButtonOf(box: Element, field: FieldKind, scope?: Element): E
   const buttons = (scope ? [scope] : areasAround(box)).flatMap((area) => [...area.querySelectorAll(BUTTON)]);
   // A reply may be sent by a button that says "Post".
   const patterns = [...(field === 'reply' ? [words.SENDS_REPLY] : []), words.SENDS_POST, words.SHARES];
-  const found = (pattern: RegExp) => buttons.find((button) => pattern.test(labelOf(button)));
+  const found = (pattern: words.Words) => buttons.find((button) => pattern.test(labelOf(button)));
   return field === 'post' || field === 'reply' ? patterns.map(found).find(Boolean) : undefined;
 }
 

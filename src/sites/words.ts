@@ -1,15 +1,31 @@
 // What people call the boxes and buttons of public writing, in the three languages we know. All in lower case, with
 // commas between; a star lets a word go on, as plurals and Finnish cases need; an apostrophe stands for both kinds.
 
-/** Matches any of these as whole words. */
-const says = (list: string) => new RegExp(`(?<!\\p{L})(?:${spelt(list).join('|')})`, 'u');
-/** Matches where one of these is all there is. */
-const saysOnly = (list: string) => new RegExp(`^(?:${spelt(list).join('|')})$`, 'u');
+/** What people may call something. */
+export type Words = Pick<RegExp, 'test'>;
 
-function spelt(list: string): string[] {
-  return list
-    .split(/,\s*/)
-    .map((phrase) => (phrase.endsWith('*') ? phrase.slice(0, -1) : `${phrase}(?!\\p{L})`).replaceAll("'", "['’]"));
+/** Matches any of these as whole words. */
+const says = (list: string) => lazily(() => `(?<!\\p{L})${spelt(list)}`);
+/** Matches where one of these is all there is. */
+const saysOnly = (list: string) => lazily(() => `^${spelt(list)}$`);
+
+/** Most pages have no box of which these have to tell anything: nothing is compiled before one is asked. */
+function lazily(source: () => string): Words {
+  let pattern: RegExp | undefined;
+  return {
+    test(text) {
+      pattern ??= new RegExp(source(), 'u');
+      return pattern.test(text);
+    },
+  };
+}
+
+function spelt(list: string): string {
+  const all = list.replaceAll("'", "['’]").split(/,\s*/);
+  const open = all.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
+  const whole = all.filter((one) => !one.endsWith('*')).join('|');
+  // Asked once for all of them whether a word ends: every set of all letters takes a while to compile.
+  return `(?:${[...open, `(?:${whole})(?!\\p{L})`].join('|')})`;
 }
 
 /** Labels, hints and headings of what is none of our business. */
