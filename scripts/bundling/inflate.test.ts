@@ -14,7 +14,7 @@ test.for(['words', 'weights'] as const)('a text of %s comes back as it was', asy
 
 test('a script holds the written text as it is', () => {
   const text = Array.from({ length: 5000 }, (_, i) => `${i * 7919}`).join();
-  expect(deflate(text, 'words')).toMatch(/^[!#-&(-[\]^a-{}]+$/);
+  expect(deflate(text, 'words')).toMatch(/^[!-&(-,./0-[\]-~]+$/);
 });
 
 test('what is said again is written once', () => {

@@ -1,8 +1,8 @@
-import { fromZ85 } from './z85.ts';
+import { fromBase91 } from './base91.ts';
 
 /** Reads what `deflate` wrote. The browser does it, beside our own script and some twenty times as fast. */
 export async function inflate(written: string): Promise<string> {
-  const inflated = new Blob([fromZ85(written)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const inflated = new Blob([fromBase91(written)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return await new Response(inflated).text();
 }
 
