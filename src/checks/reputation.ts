@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { About, Hit, Parsed, Sentence } from '../core/check';
 import { firstMatch, tests } from '../core/gate';
 import { isNegated, isQuestion, isQuoted, isSatire } from './clause';
+import { contemptFrames } from './contempt';
 import { marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
@@ -22,9 +23,13 @@ export const reputation = defineCheck({
   options: z.strictObject({}),
   find(doc, _options, about) {
     if (isSatire(doc)) return [];
-    const hits = [...contemptIn(doc, about), ...wrongdoingIn(doc, about)];
     // Who is known to belong to it need not name it: "payroll is run by monkeys".
     const maySpeakOfIt = about.affiliated && !somebodyIsNamed(doc) && !blameOf(doc).has('fair');
+    const hits = [
+      ...contemptIn(doc, about),
+      ...wrongdoingIn(doc, about),
+      ...(maySpeakOfIt ? contemptFrames(doc, about) : []),
+    ];
     return (maySpeakOfIt ? weighed : unlessInnocent)('reputation', doc, about, blameCues, hits);
   },
 });
