@@ -7,6 +7,7 @@ import { framesOf } from './respect/findings';
 import { isDenied, isReported, isScholarly, speaksAgainst } from './respect/judge';
 import { hitFor } from './respect/offer';
 import { kindsIn, type Reading, readingsOf } from './respect/reading';
+import { shutOut } from './respect/shut-out';
 import { suspicionsOf } from './respect/suspicion';
 import type { FrameKind, GroupFrame } from './respect/vocabulary';
 import { weighed } from './scorer/learnt';
@@ -25,7 +26,7 @@ export const discrimination = defineCheck({
   fields: ['post', 'reply', 'bio', 'display-name'],
   options: z.strictObject({}),
   find(doc, _options, about) {
-    return weighed('discrimination', doc, about, kindsIn, unfairnessIn(doc));
+    return weighed('discrimination', doc, about, kindsIn, [...unfairnessIn(doc), ...shutOut(doc)]);
   },
 });
 

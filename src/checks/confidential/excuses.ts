@@ -42,9 +42,9 @@ const OFFERED =
 const TRIFLE =
   /(?<!\p{L})(?:cakes?|bread|falafel|recipes?|cookies|biscuits?|pizza|soup|sandwich(?:es)?|curry|lasagne|menu|baking|bake[- ]?off|fondue|chocolate|playlist|santa|costumes?|escape room|treasure hunt|quiz night|crosswords?|cryptography|ciphers?|knitting|leffa|kakku|gâteaux?|recettes?|(?:my|our|mon|ma|notre) (?:cat|dog|kitten|puppy|rabbit|chat|chien|lapin)|kissani|koirani)(?!\p{L})/iu;
 
-/** "Keep it quiet, meaning the printer at night"; "marking scheme explained: why a 68 is no 70". */
+/** "Keep it quiet, meaning the printer at night"; "marking scheme explained: why a 68 is no 70"; "between us is a fine name". */
 export const MEANT_OTHERWISE =
-  /\bquiet\b[^.!?\n]{0,24}\b(?:printer|music|noise|volume|neighbou?rs|library|carriage|speakers?|headphones|floor|corridor)\b|\brecord (?:player|shop|store|shelf)\b|\b(?:marking|mark|grading) (?:schemes?|criteria|grids?),? (?:explained|made simple|demystified|for beginners)\b/iu;
+  /\bquiet\b[^.!?\n]{0,24}\b(?:printer|music|noise|volume|neighbou?rs|library|carriage|speakers?|headphones|floor|corridor)\b|\brecord (?:player|shop|store|shelf)\b|\b(?:marking|mark|grading) (?:schemes?|criteria|grids?),? (?:explained|made simple|demystified|for beginners)\b|\binside information: (?:about )?the inside\b|\bbetween (?:you and me|us|ourselves) (?:was|is) (?:my|the|our|a)\b|\bconfidential["”’]?,? (?:said|says|reads?) the\b|\b(?:law|legal|startup) (?:lunch|workshop|talk|clinic)\b|\bNDAs?: my\b|\bmy NDA and I\b/iu;
 
 /** What speaks against a leak: it has been published, the writer refuses to tell, it is a subject of study or the news. */
 export function excuse({ all, at }: Neighbours): number {

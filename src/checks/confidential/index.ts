@@ -7,6 +7,7 @@ import { defineCheck } from '../define';
 import { removeSentences } from '../fixes';
 import { unlessInnocent, weighed } from '../scorer/learnt';
 import { excuse, type Neighbours } from './excuses';
+import { givenAway } from './given-away';
 import { markersOf } from './markers';
 import { confidentialCues, type Kind, type Marker, of, type Reading, read } from './reading';
 
@@ -37,7 +38,7 @@ export const confidential = defineCheck({
     // What was learnt tells no kinds apart: it counts for the widest.
     if (!kinds.includes('internal') || OPEN.some((category) => cues.has(category)) || isBlatant(doc)) {
       yield* unlessInnocent('confidential', doc, about, confidentialCues, hits, { sure: isBlatant(doc) });
-    } else yield* weighed('confidential', doc, about, confidentialCues, hits);
+    } else yield* weighed('confidential', doc, about, confidentialCues, [...hits, ...givenAway(doc, about)]);
   },
 });
 
