@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInPacks } from '../packs';
 import { finder, type Setting } from '../packs/testing';
 import { conduct } from './conduct';
+import { withoutScorers } from './scorer/learnt';
 
 const findingsOf = finder(builtInPacks);
 const reply = (replyingTo: string): Setting => ({ field: 'reply', replyingTo });
@@ -61,7 +62,31 @@ const PASSES: readonly [string, Setting?][] = [
   ['I’m an idiot, I left my keys in the lab.', reply('Where are you?')],
 ];
 
+const CALLED_OUT: readonly (readonly [string, boolean])[] = [
+  ['Hey Sussex, say that to our faces', true],
+  ['Come at us, physics department', true],
+  ['I dare the dean to debate this here', true],
+  ['Go ahead and sue us', true],
+  ['Tagging my landlord’s lawyer until he apologises', true],
+  ['Whoever reported us: name yourself', true],
+  ['Venez donc vous expliquer ici', true],
+  ['They said it to our faces, with cake', false],
+  ['They said it to our face-recognition demo', false],
+  ['New ideas come at us every Monday', false],
+  ['Meet me outside the café at ten, I have the keys', false],
+  ['I dare say the debate was fun', false],
+  ['He dared me to answer in Welsh', false],
+  ['The firm may sue us over the roof', false],
+  ['Posting about fungi until it rains', false],
+  ['Name your file with your group number', false],
+  ['“Say that to our faces”, shouts the hero in act two', false],
+];
+
 describe('conduct', () => {
+  test.each(CALLED_OUT)('somebody is called out: %s', (text, found) => {
+    expect(withoutScorers(() => findingsOf(conduct, text)).length > 0).toBe(found);
+  });
+
   test.each(FLAGS)('finds: %s', (text, setting) => {
     expect(findingsOf(conduct, text, setting)).not.toEqual([]);
   });

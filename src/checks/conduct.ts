@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import challenge from '../../rules/lexicons/challenge.json';
 import lexicon from '../../rules/lexicons/conduct.json';
 import type { Hit, Parsed } from '../core/check';
-import { tests } from '../core/gate';
+import { firstMatch, tests } from '../core/gate';
 import { tokenize } from '../core/tokens';
-import { quotedRanges } from './clause';
+import { isQuoted, quotedRanges } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { unlessInnocent, weighed } from './scorer/learnt';
+import { shapesOf } from './shapes';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
@@ -45,6 +47,7 @@ export const conduct = defineCheck({
 
 function* slipsIn(doc: Parsed, kinds: readonly (typeof KINDS)[number][]): Iterable<Hit> {
   const whole = cuesOf(conductTerms(doc));
+  if (kinds.includes('heated-debate') && !whole.has('civil')) yield* challenges(doc);
   if (whole.all.length === 0) return;
   if (kinds.includes('friend-requirement')) yield* friendRequirement(doc, whole);
   if (kinds.includes('heated-debate')) yield* heatedDebate(doc, whole);
@@ -92,6 +95,20 @@ function* heatedDebate(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
     ...(inside.length > 0 && { evidence: inside.map(({ from, to }) => ({ from, to })) }),
     fixes: [removeSentence(doc, sentence)],
   };
+}
+
+const calledOut = shapesOf(challenge);
+
+/** Somebody is called out to fight where all can see it. */
+function* challenges(doc: Parsed): Iterable<Hit> {
+  for (const shape of calledOut()) {
+    const match = firstMatch(shape, doc.text);
+    const range = match && { from: match.index, to: match.index + match[0].length };
+    const sentence = range && doc.sentenceAt(range.from);
+    if (!sentence || isQuoted(doc, range)) continue;
+    yield { range, evidence: [range], fixes: [removeSentence(doc, sentence)] };
+    return;
+  }
 }
 
 const FIGHT = /\bfight (?:me|each|any|every|all|you)/iu;
