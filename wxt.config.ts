@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { deflatedTables, shortLetters } from './scripts/bundling/plugin';
+import { deflatedTables, noNotes, shortLetters } from './scripts/bundling/plugin';
 import { sites } from './src/sites';
 
 // A fixed id for tests only; the store gives the published extension its own. The private half was never kept.
@@ -39,7 +39,7 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact(), shortStyles, deflatedTables, shortLetters],
+    plugins: [preact(), shortStyles, deflatedTables, noNotes, shortLetters],
     // The same reader of tables as on the command line, in the form it has for browsers.
     resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
     // Tables as one literal each: a name for every entry, exported and never asked for, was 3 % of the package.

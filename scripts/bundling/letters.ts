@@ -3,7 +3,7 @@
 // from a cold worker to its first finding. A few stretches say the same of Latin with all its marks, Greek and Cyrillic,
 // which is what checks read; a mark on a letter counts as one, so that it ends no word. Of other scripts up to U+1EFF all
 // counts as a letter, signs of vowels too; beyond nothing does.
-import { parseSync } from 'vite';
+import { type Edit, eachNode, type Node, rewritten } from './modules.ts';
 
 const LAST = '\u1eff';
 const STRETCHES = {
@@ -38,14 +38,6 @@ function shortened(written: string, parts: RegExp): string {
   return shorter;
 }
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
 /** Is the literal an expression? Kinds of letters are known to it with the flag `u` only. */
 function isExpression(literal: Node): boolean {
   if (!('regex' in literal && literal.regex)) return false;
@@ -60,29 +52,20 @@ function isExpression(literal: Node): boolean {
  * expression asks for kinds of letters without the flag `u`, and where the module can't be read.
  */
 export function withShortLetters(code: string): string {
-  const edits: { readonly node: Node; readonly text: string }[] = [];
+  const edits: Edit[] = [];
 
   /** What is written as one: a literal, or what a template has around its expressions. */
   function shorten(nodes: readonly Node[], parts: RegExp): void {
     const written = nodes.map(({ start, end }) => code.slice(start, end)).join(HOLE);
     if (!written.includes('\\p{')) return;
     const texts = shortened(written, parts).split(HOLE);
-    edits.push(...nodes.map((node, i) => ({ node, text: texts[i] ?? '' })));
+    edits.push(...nodes.map((node, i) => ({ ...node, text: texts[i] ?? '' })));
   }
 
-  function visit(value: unknown, parent?: Node): void {
-    if (Array.isArray(value)) for (const one of value) visit(one, parent);
-    if (!isNode(value)) return;
-    if (value.type === 'Literal') shorten([value], isExpression(value) ? IN_EXPRESSION : IN_STRING);
-    if (value.type === 'TemplateLiteral' && 'quasis' in value)
-      shorten(value.quasis as Node[], parent?.type === 'TaggedTemplateExpression' ? IN_EXPRESSION : IN_STRING);
-    for (const child of Object.values(value)) visit(child, value);
-  }
-
-  const { program, errors } = parseSync('module.ts', code);
-  if (errors[0]) throw new Error(`Can't read the module: ${errors[0].message}`);
-  visit(program);
-  return edits
-    .toSorted((a, b) => b.node.start - a.node.start)
-    .reduce((all, { node, text }) => all.slice(0, node.start) + text + all.slice(node.end), code);
+  eachNode(code, (node, parent) => {
+    if (node.type === 'Literal') shorten([node], isExpression(node) ? IN_EXPRESSION : IN_STRING);
+    if (node.type === 'TemplateLiteral' && 'quasis' in node)
+      shorten(node.quasis as Node[], parent?.type === 'TaggedTemplateExpression' ? IN_EXPRESSION : IN_STRING);
+  });
+  return rewritten(code, edits);
 }

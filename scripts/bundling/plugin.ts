@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { withShortLetters } from './letters.ts';
+import { withoutNotes } from './notes.ts';
 import { FILES, writeTables } from './tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,5 +64,15 @@ export const shortLetters: Plugin = {
   transform: {
     filter: { id: /\/src\/checks\/.*(?<!\.test)\.ts$/, code: String.raw`\p{` },
     handler: (code) => ({ code: withShortLetters(code), map: null }),
+  },
+};
+
+/** Leaves out what checks say of themselves, for the extension alone: the pages of docs are written from it. */
+export const noNotes: Plugin = {
+  name: 'no-notes',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/checks\/.*\.ts$/, code: 'defineCheck(' },
+    handler: (code) => ({ code: withoutNotes(code), map: null }),
   },
 };

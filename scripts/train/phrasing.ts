@@ -9,6 +9,7 @@ import { detectLanguage } from '../../src/checks/detect-language';
 import { expertiseCues } from '../../src/checks/expertise';
 import { identityCues } from '../../src/checks/identity';
 import { personalCues } from '../../src/checks/personal-data/cues';
+import { jargonCues } from '../../src/checks/plain-language';
 import { politicalCues } from '../../src/checks/political/names';
 import { promotionCues } from '../../src/checks/promotion/cues';
 import { blameCues } from '../../src/checks/reputation-cues';
@@ -82,6 +83,7 @@ const CUES: Readonly<Record<LearntTopic, (doc: Parsed, author: Author) => Readon
   expertise: expertiseCues,
   identity: identityCues,
   'personal-data': personalCues,
+  'plain-language': jargonCues,
   political: politicalCues,
   reputation: blameCues,
   'speaking-for': speakingCues,

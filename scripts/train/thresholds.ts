@@ -13,7 +13,13 @@ const RULES_ALONE: LearntTopic = 'personal-data';
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
 const MET: Readonly<Record<Ordinary, number>> = { public: 1.4, campus: 1.2, tricky: 4 };
 /** … a few more where all findings are to be considered, which by default no text is marked for. */
-const CONSIDERED: ReadonlySet<LearntTopic> = new Set(['conduct', 'expertise', 'identity', 'reputation']);
+const CONSIDERED: ReadonlySet<LearntTopic> = new Set([
+  'conduct',
+  'expertise',
+  'identity',
+  'plain-language',
+  'reputation',
+]);
 const MET_QUIETLY: typeof MET = { public: 2, campus: 2, tricky: 6 };
 /** Rules that no short draft overrules: of insults and of what sells they know much that none of our drafts says. */
 const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination', 'endorsement']);

@@ -30,7 +30,8 @@ export const conduct = defineCheck({
   id: 'conduct',
   topic: 'conduct',
   languages: ['en', 'fr', 'fi'],
-  summary: 'Students made to befriend or follow their teacher; replies that attack the person rather than the point.',
+  summary:
+    'Students made to befriend or follow their teacher; replies that attack the person rather than the point; somebody called out to fight in public.',
   limits:
     'Not official course platforms, offers that are optional, reports or refusals; not firm but civil disagreement, games and jokes. Heat in a post, not a reply, needs two signs of it.',
   fields: ['post', 'reply'],

@@ -4,8 +4,9 @@ import type { Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
 import { matchesOf } from '../core/gate';
 import type { Token } from '../core/tokens';
-import { bySentence, type Clued, type Cues, compileTopic, finderOf, hull, saidIn } from './cues';
+import { bySentence, type Clued, type Cues, categoriesOf, compileTopic, finderOf, hull, saidIn } from './cues';
 import { defineCheck } from './define';
+import { weighed } from './scorer/learnt';
 
 const { known, ...rest } = lexicon;
 const LEXICON = compileTopic(rest);
@@ -33,7 +34,8 @@ export const plainLanguage = defineCheck({
     'Three technical words in a sentence at least. Not posts addressed to specialists, well-known acronyms, or terms that are explained. Technical words without a technical look are known only by a list.',
   fields: ['post'],
   options: z.strictObject({}),
-  find: (doc) => (isForInsiders(doc) ? [] : denseSentences(doc)),
+  find: (doc, _options, about) =>
+    isForInsiders(doc) ? [] : weighed('plain-language', doc, about, jargonCues, denseSentences(doc)),
 });
 
 /** A sentence with its technical words. */
@@ -41,9 +43,29 @@ interface Jargon extends Clued<Cue> {
   readonly technical: readonly Range[];
 }
 
+const JARGON = Symbol('jargon by sentence');
+
+function jargonIn(doc: Parsed): readonly Jargon[] {
+  return doc.memo(JARGON, () =>
+    bySentence(doc, termsIn(doc)).map(({ sentence, cues }) => ({
+      sentence,
+      cues,
+      technical: technicalWords(doc, sentence, cues),
+    })),
+  );
+}
+
+/** Kinds of words a draft has, and how many technical ones its densest sentence. */
+export function jargonCues(doc: Parsed): ReadonlySet<string> {
+  const most = Math.max(0, ...jargonIn(doc).map(({ technical }) => technical.length));
+  const cues = new Set<string>(categoriesOf(termsIn(doc)));
+  for (let count = 1; count <= Math.min(most, ENOUGH_EXPLAINED); count++) cues.add(`technical-${count}`);
+  return cues;
+}
+
 function* denseSentences(doc: Parsed): Iterable<Hit> {
-  for (const { sentence, cues } of bySentence(doc, termsIn(doc))) {
-    const found = denseIn({ sentence, cues, technical: technicalWords(doc, sentence, cues) });
+  for (const jargon of jargonIn(doc)) {
+    const found = denseIn(jargon);
     if (found) yield { range: hull(found), evidence: found };
   }
 }

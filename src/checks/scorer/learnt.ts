@@ -44,6 +44,7 @@ const USES: Readonly<Record<LearntTopic, Use>> = {
   },
   identity: { settledBy: ['disclose', 'modest'], ownWords: true, keeps: true },
   'personal-data': { needsCue: true },
+  'plain-language': { keeps: true, alone: true },
   political: { needsCue: true, settledBy: ['even-handed'], ownWords: true },
   reputation: {},
   'speaking-for': { ownWords: true },
