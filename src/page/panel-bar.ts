@@ -27,6 +27,8 @@ export function makeBarPlace(
   const around = page.createElement('div');
   /** What the bar shows, so that it is drawn anew only when that changes. */
   let drawn = '';
+  /** It will be placed anew before the next frame. */
+  let waiting = false;
 
   function props(): BarProps {
     const { shown, trouble, offer } = now();
@@ -62,6 +64,11 @@ export function makeBarPlace(
     Object.assign(bar.style, { left: `${left}px`, top: `${top}px` });
   }
 
+  function placeAnew(): void {
+    waiting = false;
+    place();
+  }
+
   return {
     update() {
       const { shown, trouble, offer, notes } = now();
@@ -78,8 +85,13 @@ export function makeBarPlace(
       }
       if (!wanted) return;
       overlay.show();
-      // Where the box has moved `place` is called: to look at every key press has the page laid out anew for each.
+      // At every key press to look where things are now would lay out the page once more; before the next frame it is
+      // laid out anyway.
       if (changed) place();
+      else if (!waiting) {
+        waiting = true;
+        view.requestAnimationFrame(placeAnew);
+      }
     },
     place,
   };
