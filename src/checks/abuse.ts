@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import insults from '../../rules/lexicons/insults.json';
+import threatShapes from '../../rules/lexicons/threat.json';
 import type { Hit, Parsed } from '../core/check';
 import type { Range } from '../core/draft';
 import { tests } from '../core/gate';
@@ -7,12 +8,15 @@ import { compileLexicon } from '../core/lexicon';
 import { parseDraft } from '../core/parse';
 import { defineCheck } from './define';
 import { detectLanguage } from './detect-language';
+import { isCounterSpeech } from './respect/counter-speech';
 import { framesOf } from './respect/findings';
+import { speaksAgainst } from './respect/judge';
 import { hitFor } from './respect/offer';
 import { kindsIn, readableTokens } from './respect/reading';
 import { suspicionsOf } from './respect/suspicion';
 import type { AbuseFrame, FrameKind } from './respect/vocabulary';
 import { weighed } from './scorer/learnt';
+import { shapedBy } from './shapes';
 
 const ABUSIVE: ReadonlySet<FrameKind> = new Set<AbuseFrame>(['insult', 'demean', 'dismiss', 'threat', 'mob', 'harass']);
 
@@ -70,12 +74,21 @@ export const abuse = defineCheck({
   options: z.strictObject({ target: z.optional(z.enum(['anyone', 'colleagues'])) }),
   *find(doc, { target }, about) {
     if (target === 'colleagues' && COLLEAGUES.find(readableTokens(doc)).length === 0) return;
-    yield* weighed('abuse', doc, about, kindsIn, abuseIn(doc));
-    if (abuseIn(doc).length > 0) return;
+    const hits = abuseIn(doc);
+    yield* weighed('abuse', doc, about, kindsIn, hits.length > 0 ? hits : threats(doc));
+    if (hits.length > 0) return;
     const cheer = cheeringOn(doc);
     if (cheer) yield { range: cheer };
   },
 });
+
+const shaped = shapedBy(threatShapes, isCounterSpeech);
+/** What is meant well, played or told. */
+const KIND =
+  /\b(?:cakes?|tea|pizza|flowers?|coffee|keys|parcel|lift|game|film|novel|series|play|episode|charity)\b|[❤😊🥰💐🎂]/iu;
+
+/** Threats without a word of abuse: "we know where you live". */
+const threats = (doc: Parsed): readonly Hit[] => (speaksAgainst(doc) || tests(KIND, doc.text) ? [] : shaped(doc));
 
 const HITS = Symbol('abuse');
 

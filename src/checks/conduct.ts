@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import challenge from '../../rules/lexicons/challenge.json';
 import lexicon from '../../rules/lexicons/conduct.json';
 import type { Hit, Parsed } from '../core/check';
-import { firstMatch, tests } from '../core/gate';
+import { tests } from '../core/gate';
 import { tokenize } from '../core/tokens';
-import { isQuoted, quotedRanges } from './clause';
+import { quotedRanges } from './clause';
 import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, marked } from './cues';
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { unlessInnocent, weighed } from './scorer/learnt';
-import { shapesOf } from './shapes';
+import { shapedBy } from './shapes';
 
 const LEXICON = compileTopic(lexicon);
 type Cue = Exclude<keyof typeof lexicon, 'origin'>;
@@ -98,19 +98,8 @@ function* heatedDebate(doc: Parsed, whole: Cues<Cue>): Iterable<Hit> {
   };
 }
 
-const calledOut = shapesOf(challenge);
-
 /** Somebody is called out to fight where all can see it. */
-function* challenges(doc: Parsed): Iterable<Hit> {
-  for (const shape of calledOut()) {
-    const match = firstMatch(shape, doc.text);
-    const range = match && { from: match.index, to: match.index + match[0].length };
-    const sentence = range && doc.sentenceAt(range.from);
-    if (!sentence || isQuoted(doc, range)) continue;
-    yield { range, evidence: [range], fixes: [removeSentence(doc, sentence)] };
-    return;
-  }
-}
+const challenges = shapedBy(challenge);
 
 const FIGHT = /\bfight (?:me|each|any|every|all|you)/iu;
 const MOCKING = /[🤡🤬😡🖕🙄😤💀]|\bha(?:ha)+\b|!!/iu;

@@ -1,3 +1,8 @@
+import type { Hit, Parsed, Sentence } from '../core/check';
+import { firstMatch } from '../core/gate';
+import { isQuoted } from './clause';
+import { removeSentence } from './fixes';
+
 // Shapes are how a sentence is built, where it is told by its order and not by any one word: regular expressions, without
 // case, kept as data. `{NAME}` in one stands for what `words` says under that name.
 
@@ -7,8 +12,14 @@ interface ShapeFile {
   readonly shapes: readonly string[];
 }
 
-/** Gives the expressions of a file, compiled when they are first asked for. Throws an Error naming a word that isn't there. */
-export function shapesOf({ words, shapes }: ShapeFile): () => readonly RegExp[] {
+/**
+ * Makes what finds the first sentence of a draft with one of the shapes of a file, its own words, that is not `spared`.
+ * Compiled when first asked; an Error names a word that isn't there.
+ */
+export function shapedBy(
+  { words, shapes }: ShapeFile,
+  spared: (doc: Parsed, sentence: Sentence) => boolean = () => false,
+): (doc: Parsed) => readonly Hit[] {
   let compiled: readonly RegExp[] | undefined;
   const spelt = (source: string): string =>
     source.replace(/\{([A-Z]+)\}/g, (_, name: string) => {
@@ -16,5 +27,15 @@ export function shapesOf({ words, shapes }: ShapeFile): () => readonly RegExp[] 
       if (word === undefined) throw new Error(`shape "${source}" names no word: ${name}`);
       return spelt(word);
     });
-  return () => (compiled ??= shapes.map((shape) => new RegExp(spelt(shape), 'iu')));
+  return (doc) => {
+    compiled ??= shapes.map((shape) => new RegExp(spelt(shape), 'iu'));
+    for (const shape of compiled) {
+      const match = firstMatch(shape, doc.text);
+      const range = match && { from: match.index, to: match.index + match[0].length };
+      const sentence = range && doc.sentenceAt(range.from);
+      if (!sentence || isQuoted(doc, range) || spared(doc, sentence)) continue;
+      return [{ range, evidence: [range], fixes: [removeSentence(doc, sentence)] }];
+    }
+    return [];
+  };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import hearsayShapes from '../../rules/lexicons/hearsay.json';
 import lexicon from '../../rules/lexicons/unverified.json';
 import type { Hit, Parsed, Sentence } from '../core/check';
 import type { Range } from '../core/draft';
@@ -9,6 +10,7 @@ import { bySentence, type Cues, categoriesIn, compileTopic, cuesOf, finderOf, ma
 import { defineCheck } from './define';
 import { removeSentence } from './fixes';
 import { unlessInnocent, weighed } from './scorer/learnt';
+import { shapedBy } from './shapes';
 import { isIdle, SHAPES } from './unverified-shapes';
 
 const LEXICON = compileTopic(lexicon);
@@ -57,10 +59,19 @@ export const unverified = defineCheck({
       const sure = claims.filter(({ weight, cues }) => weight >= SURE && cues.has('unchecked'));
       if (sure.length > 0) {
         yield* unlessInnocent('unverified', doc, about, unverifiedCues, sure.map(hitOf(doc)), { sure: true });
-      } else yield* weighed('unverified', doc, about, unverifiedCues, claims.map(hitOf(doc)));
+      } else yield* weighed('unverified', doc, about, unverifiedCues, [...claims.map(hitOf(doc)), ...hearsay(doc)]);
     }
   },
 });
+
+const shaped = shapedBy(hearsayShapes);
+/** Words of somebody who asks, doubts or gives a source. */
+const DOUBTED =
+  /https?:\/\/|\?|\b(?:myth|debunk\w*|hoax|nonsense|rubbish|rumou?rs?|wrong|not true|untrue|isn['’]t|aren['’]t|study|studies|trial|paper|joke|lol|film|novel|story|cake|recipe)\b/iu;
+
+/** Hearsay and false lore, told by how they are passed on. */
+const hearsay = (doc: Parsed): readonly Hit[] =>
+  tests(DOUBTED, doc.text) || isDebunked(doc) || isJoke(doc) || isSatire(doc) ? [] : shaped(doc);
 
 function ownClaims(doc: Parsed): readonly Judged[] {
   return judge(doc).filter(({ cues, weight }) => weight >= enoughFor(cues));
