@@ -111,6 +111,8 @@ const CASES: readonly (readonly [check: string, pack: string, ordinary: string, 
     'The bus hit a bollard at the roundabout, and it clearly wasn’t the driver’s fault',
     'The bus hit a student at the roundabout, clearly the driver’s fault',
   ],
+  ['abuse', 'kent', 'Hope you are having a great day.', 'Hope you choke on your great day, idiot.'],
+  ['abuse', 'kent', 'I hope you are not scared of the new lift!', 'I hope you rot in that lift, you moron'],
 ];
 
 describe('what is posted on any campus', () => {

@@ -18,6 +18,9 @@ const NOBODY =
 /** "The robots I work with are idiots": what has no feelings, or no English, is not hurt. */
 const OF_THINGS =
   /^\P{L}*(?:the|my|our|this|that|these|those) (?:\p{L}+ ){0,2}?(?:telescopes?|robots?|printers?|laptops?|computers?|machines?|pumps?|lifts?|scanners?|projectors?|code|software|algorithms?|chatbots?|cats?|dogs?|cows?|goats?|geese|ducks?|sheep|squirrels?|pigeons?|gulls?|rabbits?)(?!\p{L})/iu;
+/** "Hope you are having a great day", and nothing bad. */
+const WISHED_WELL =
+  /^\P{L}*(?:(?:i|we) )?(?:(?:really|just|so|do) )?(?:hope|wish) (?:that )?(?:you|u|your)\b(?![^.!?\n]{0,60}\b(?:rot|die|dead|fail|lose|choke|suffer|burn|bleed|drown|trip|fall|never|cancer|fired|hurt|hit|pay for|regret|worst|hell)\b)/iu;
 /** "Professor Ali is not a fraud, whatever you heard." */
 const CLEARED =
   /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? )?(?:fraud|liar|thief|cheat|crook|scam|racist|incompetent)s?\b/iu;
@@ -84,7 +87,7 @@ const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],
 
 /** By topic, sentences that say nothing of the kind, however their words sound. */
 const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
-  abuse: [NOBODY, OF_THINGS],
+  abuse: [NOBODY, OF_THINGS, WISHED_WELL],
   advertising: [PUT_ON, CALLS, SENT_TO_CHECK],
   confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, MEANT_OTHERWISE, TOLD_OFF],
   copyright: [OUR_OWN],
