@@ -34,6 +34,8 @@ describe('contempt for one’s own house, mostly without its name', () => {
 
   test.each([
     'the office dog met the dean’s dog',
+    'our lab is smelly after the foam party',
+    'the canteen is smelly today',
     'Our lab robot is back on Wednesday',
     'My supervisor is getting a dog',
     'Our new admin is brilliant, thank you Rosa',

@@ -25,6 +25,8 @@ describe('hearsay and false lore, by how they are passed on', () => {
     ['The moon landing was all faked', true],
     ['The chef left for Oxford, a student heard', true],
     ['Lights over the lake: definitely a secret drone', true],
+    ['my sister’s boss is a nurse', false],
+    ['my mum’s friend saw our play', false],
     ['my uncle’s boss made us pancakes', false],
     ['a friend of mine sells bikes', false],
     ['Turn left at the pond, I’m told by the map', false],
@@ -58,6 +60,8 @@ describe('threats without a word of abuse', () => {
     ['I’m coming over with a bat detector', false],
     ['Flu put me in bed, not in hospital', false],
     ['Print it before everyone needs the printer', false],
+    ['The crash put him in hospital, get well soon', false],
+    ['The moon followed you home', false],
     ['“We know where you live”, says the ghost in the play', false],
     ['je te montre la figure 3', false],
   ])('%s', (text, found) => {
