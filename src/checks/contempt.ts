@@ -16,6 +16,7 @@ const { origin: _origin, classes, ...kinds } = frames;
 const { en } = insults;
 const FRAMES = compileFrames(kinds, {
   ...classes,
+  unit: [...classes.folk, ...classes.place],
   scorn: [...classes.scorn, ...en.insult],
   contempt: [...classes.scorn, ...en.insult, ...en.bad, ...en.label.filter((word) => word !== 'nobody')],
 });
@@ -24,8 +25,14 @@ const FRAMES = compileFrames(kinds, {
 const FOND =
   /\b(?:love|adore|proud|miss(?:ed)?|fond|best|brilliant|(?:nice|lovely|great|dear|happy|merry|fun) (?:bunch|gang|pack))\b|[❤💛💙💚🥰😍🫶]/iu;
 
-/** Contempt in the words of somebody who belongs to the organisation. */
-export function* contemptFrames(doc: Parsed, { orgs }: About): Iterable<Hit> {
+const CONTEMPT = Symbol('contempt');
+
+/** Contempt in the words of somebody who belongs to the organisation; looked for once however many organisations ask. */
+export function contemptFrames(doc: Parsed, { orgs }: About): readonly Hit[] {
+  return doc.memo(CONTEMPT, () => [...framed(doc, orgs)]);
+}
+
+function* framed(doc: Parsed, orgs: About['orgs']): Iterable<Hit> {
   const words = wordsOf(doc, orgs);
   for (const { from, to, category, tokens } of FRAMES.find(doc.text, words)) {
     const sentence = doc.sentenceAt(from);

@@ -14,12 +14,13 @@ interface ShapeFile {
 
 /**
  * Makes what finds the first sentence of a draft with one of the shapes of a file, its own words, that is not `spared`.
- * Compiled when first asked; an Error names a word that isn't there.
+ * Compiled when first asked; an Error names a word that isn't there. Looked for once in a draft however many ask.
  */
 export function shapedBy(
   { words, shapes }: ShapeFile,
   spared: (doc: Parsed, sentence: Sentence) => boolean = () => false,
 ): (doc: Parsed) => readonly Hit[] {
+  const key = Symbol('shape');
   let compiled: readonly RegExp[] | undefined;
   const spelt = (source: string): string =>
     source.replace(/\{([A-Z]+)\}/g, (_, name: string) => {
@@ -27,15 +28,18 @@ export function shapedBy(
       if (word === undefined) throw new Error(`shape "${source}" names no word: ${name}`);
       return spelt(word);
     });
-  return (doc) => {
-    compiled ??= shapes.map((shape) => new RegExp(spelt(shape), 'iu'));
-    for (const shape of compiled) {
-      const match = firstMatch(shape, doc.text);
+  const find = (doc: Parsed, patterns: readonly RegExp[]): readonly Hit[] => {
+    for (const pattern of patterns) {
+      const match = firstMatch(pattern, doc.text);
       const range = match && { from: match.index, to: match.index + match[0].length };
       const sentence = range && doc.sentenceAt(range.from);
       if (!sentence || isQuoted(doc, range) || spared(doc, sentence)) continue;
       return [{ range, evidence: [range], fixes: [removeSentence(doc, sentence)] }];
     }
     return [];
+  };
+  return (doc) => {
+    const patterns = (compiled ??= shapes.map((shape) => new RegExp(spelt(shape), 'iu')));
+    return doc.memo(key, () => find(doc, patterns));
   };
 }

@@ -62,7 +62,7 @@ const TOLD_OFF = /(?<!\p{L})told off(?!\p{L})/iu;
 const OF_PETS =
   /(?<!\p{L})(?:(?:an?|the|une?|le|la|our) )(?:\p{L}+ )?(?:cat|kitten|dog|duck(?:ling)?|hedgehog|swan|squirrel|chat|chaton|chien|canard|hérisson|écureuil)(?!\p{L})/iu;
 /** "Migrant birds are early this year", "African elephants hum". */
-const OF_BIRDS =
+const OF_ANIMALS =
   /(?<!\p{L})(?:migra(?:nt|ting|tory)|asian|african) (?:birds?|elephants?|geese|swallows|swifts|cranes|butterfl(?:y|ies)|fish|eels?|bats?|insects?)(?!\p{L})/iu;
 /** "Muslims and Christians cooked together", "all genders welcome". */
 const TOGETHER = /(?<!\p{L})(?:all genders|together|side by side|ensemble|yhdessä)(?!\p{L})/iu;
@@ -92,7 +92,7 @@ const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
   confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, MEANT_OTHERWISE, TOLD_OFF],
   copyright: [OUR_OWN],
   crisis: [NO_FAULT, OF_PETS],
-  discrimination: [OF_BIRDS, TOGETHER, TAKEN_ON],
+  discrimination: [OF_ANIMALS, TOGETHER, TAKEN_ON],
   political: [IN_OFFICE],
   reputation: [CLEARED, NOBODY, OF_THINGS, IN_THANKS],
   'speaking-for': [IS_SENT, IS_TOLD, HAS_BIRTHDAY, IS_WHAT, IS_WRITTEN],
