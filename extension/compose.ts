@@ -22,12 +22,14 @@ export default defineUnlistedScript(() => {
   before?.watch.stop();
   removeLeftovers(document);
 
-  let own = browserLanguage();
+  // Asked for when something is said: on most pages nothing ever is.
+  let chosen: ReturnType<typeof browserLanguage> | undefined;
+  const own = () => (chosen ??= browserLanguage());
   const services: Services = {
     async warm() {
       const state = await background.warm();
       const { language } = state;
-      own = language ? { lang: language.lang, words: renderFrom(language.table) } : browserLanguage();
+      chosen = language && { lang: language.lang, words: renderFrom(language.table) };
       return state;
     },
     check: background.check,
@@ -36,9 +38,9 @@ export default defineUnlistedScript(() => {
     sent: background.sent,
     closed: background.closed,
     alive: isAlive,
-    words: (message) => own.words(message),
+    words: (message) => own().words(message),
     get lang() {
-      return own.lang;
+      return own().lang;
     },
   };
   const watch = watchPage(document, services);

@@ -45,20 +45,37 @@ export function needsOf({ source, flags }: RegExp): readonly OneOf[] {
 }
 
 /** How often other texts have one of the strings, roughly. */
-const chance = (strings: OneOf): number => strings.reduce((sum, { length }) => sum + 0.05 ** (length - 2), 0);
+const chance = (strings: OneOf): number =>
+  strings.reduce((sum, { length }) => sum + (CHANCES[Math.min(length, LONGEST)] as number), 0);
+/** Longer strings are as rare as this one, which is never met. */
+const LONGEST = 20;
+const CHANCES = Array.from({ length: LONGEST + 1 }, (_, length) => 0.05 ** (length - 2));
 
 /** Strings with the marks read; nothing when one of them is too short to tell anything. */
 function told(strings: OneOf): readonly OneOf[] {
   // Marks are at most as long as what is known by them.
-  if (strings.some(({ length }) => length < LEAST)) return [];
-  const plain = [...new Set(strings.flatMap(withoutMarks))];
-  return plain.length > 0 && plain.every(({ length }) => length >= LEAST) ? [plain] : [];
+  for (const { length } of strings) if (length < LEAST) return [];
+  const plain = new Set<string>();
+  for (const marked of strings) {
+    for (const string of withoutMarks(marked)) {
+      if (string.length < LEAST) return [];
+      plain.add(string);
+    }
+  }
+  return plain.size > 0 ? [[...plain]] : [];
 }
 
-function withoutMarks(marked: string): string[] {
-  const bare = marked.replace(/[|<>[\]]/g, '');
-  const before = /^[|<>[\]]*/.exec(marked)?.[0] ?? '';
-  const after = /(?<![|<>[\]])[|<>[\]]+$/.exec(marked)?.[0] ?? '';
+const isMark = (sign: string | undefined): boolean => sign !== undefined && '|<>[]'.includes(sign);
+
+function withoutMarks(marked: string): readonly string[] {
+  let from = 0;
+  let to = marked.length;
+  while (from < to && isMark(marked[from])) from++;
+  while (from < to && isMark(marked[to - 1])) to--;
+  const bare = marked.slice(from, to).replace(/[|<>[\]]/g, '');
+  if (from === 0 && to === marked.length) return [bare];
+  const before = marked.slice(0, from);
+  const after = marked.slice(to);
   const first = before.includes(OTHER_BEFORE) || (before.includes(EDGE) && bare !== '' && !bare.startsWith(OTHER));
   const last = after.includes(OTHER_AFTER) || (after.includes(EDGE) && bare !== '' && !bare.endsWith(OTHER));
   const starts = first ? [OTHER] : before.includes(NO_LETTER_BEFORE) ? [OTHER, '0'] : [''];
@@ -66,7 +83,14 @@ function withoutMarks(marked: string): string[] {
   return starts.flatMap((start) => ends.map((end) => start + bare + end));
 }
 
-const times = (a: OneOf, b: OneOf): OneOf => a.flatMap((one) => b.map((other) => one + other));
+/** Each string of one list with each of another behind it. */
+function times(a: OneOf, b: OneOf): OneOf {
+  if (b.length === 1 && b[0] === '') return a;
+  if (a.length === 1 && a[0] === '') return b;
+  const both: string[] = [];
+  for (const one of a) for (const other of b) both.push(one + other);
+  return both;
+}
 
 function repeated(strings: OneOf, count: number): OneOf {
   let all: OneOf = strings;
@@ -88,11 +112,10 @@ class Reader {
     while (this.#take('|')) parts.push(this.#sequence());
     const [only] = parts;
     if (only && parts.length === 1) return only;
-    const exact = parts.every((part) => part.exact)
-      ? [...new Set(parts.flatMap((part) => part.exact ?? []))]
-      : undefined;
-    if (exact && exact.length <= MOST) return { exact, needs: parts.every(hasNeeds) ? [union(parts)] : [] };
-    return { needs: parts.every(hasNeeds) ? [union(parts)] : [] };
+    const needs = union(parts);
+    if (!parts.every((part) => part.exact)) return { needs };
+    const exact = [...new Set(parts.flatMap((part) => part.exact ?? []))];
+    return exact.length <= MOST ? { exact, needs } : { needs };
   }
 
   #sequence(): Part {
@@ -105,6 +128,11 @@ class Reader {
       whole = false;
     };
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
+      const letters = this.#letters();
+      if (letters !== '') {
+        row = times(row, [letters]);
+        continue;
+      }
       const part = this.#quantified();
       needs.push(...part.needs);
       const begins = part.exact ?? part.ends;
@@ -114,6 +142,17 @@ class Reader {
     }
     if (whole) return { exact: row, needs };
     return { needs: [...needs, ...told(row)] };
+  }
+
+  /** Small letters and blanks that stand for themselves, as far as no sign behind the last says how often. */
+  #letters(): string {
+    const from = this.#at;
+    let to = from;
+    while (isLetter(this.#source.charCodeAt(to))) to++;
+    if ('*+?{'.includes(this.#source[to] ?? ' ')) to--;
+    if (to <= from) return '';
+    this.#at = to;
+    return this.#source.slice(from, to);
   }
 
   #quantified(): Part {
@@ -227,6 +266,8 @@ class Reader {
   }
 }
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 32;
+
 /** Two blanks for what is two characters to the text; undefined for what has a letter of ours for its other case. */
 function kindsOf(code: number): OneOf | undefined {
   if (isLetterInDisguise(code)) return undefined;
@@ -244,10 +285,26 @@ function barred(body: string, behind: boolean): string {
   return letters ? (behind ? NO_LETTER_BEFORE : NO_LETTER_AFTER) : '';
 }
 
-const candidatesOf = ({ exact, needs }: Part): readonly OneOf[] => [...needs, ...(exact ? told(exact) : [])];
-const hasNeeds = (part: Part): boolean => candidatesOf(part).length > 0;
+const candidatesOf = ({ exact, needs }: Part): readonly OneOf[] => (exact ? [...needs, ...told(exact)] : needs);
 
-/** The most telling need of each of several parts, of which one matches. */
-function union(parts: readonly Part[]): OneOf {
-  return [...new Set(parts.flatMap((part) => candidatesOf(part).reduce((a, b) => (chance(b) < chance(a) ? b : a))))];
+/** The most telling need of each of several parts, of which one matches; nothing when one of them has none. */
+function union(parts: readonly Part[]): readonly OneOf[] {
+  const needs = new Set<string>();
+  for (const part of parts) {
+    const candidates = candidatesOf(part);
+    if (candidates.length === 0) return [];
+    for (const need of mostTelling(candidates)) needs.add(need);
+  }
+  return [[...needs]];
+}
+
+function mostTelling([first, ...others]: readonly OneOf[]): OneOf {
+  let best = first as OneOf;
+  if (others.length === 0) return best;
+  let least = chance(best);
+  for (const other of others) {
+    const own = chance(other);
+    if (own < least) [best, least] = [other, own];
+  }
+  return best;
 }

@@ -115,8 +115,9 @@ export function watchPage(page: Document, services: Services): Watch {
 
   // On the window: sites keep this event from the dialogs they use by stopping it on its way into the document.
   view.addEventListener('focusin', onFocus, true);
-  // What has the focus already was entered before we came.
-  entered(deepActive(page));
+  // What has the focus already was entered before we came; where nothing has it, the body has, and is no box as a rule.
+  const active = deepActive(page);
+  if (active !== page.body || active?.hasAttribute('contenteditable')) entered(active);
 
   return {
     current: () => last,
