@@ -95,11 +95,11 @@ export function compileFrames<Category extends string>(
           [...named].flatMap((name) => classes[name] ?? []),
         );
       }
-      const starts = startsOf(openings, tokens) ?? tokens.keys();
-      if ('length' in starts && starts.length === 0) return [];
+      const { at } = startsOf(openings, tokens);
+      if (at.length === 0) return [];
       const reading = read(text, tokens, lexicon.find(tokens));
       const found: FrameFound<Category>[] = [];
-      for (const start of starts) {
+      for (const start of new Set(at)) {
         const frames = begun.at(reading, start);
         if (frames === NONE) continue;
         const best = new Map<Category, FrameFound<Category>>();

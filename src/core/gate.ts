@@ -63,17 +63,16 @@ type Need = Uint16Array;
 const needs = new WeakMap<RegExp, readonly Need[]>();
 
 function needOf(strings: readonly string[]): Need {
-  return Uint16Array.from(
-    strings.flatMap((string) => {
-      const threes: number[] = [];
-      for (let at = 0; at + LEAST <= string.length; at++) {
-        let three = 0;
-        for (const kind of string.slice(at, at + LEAST)) three = (three << KIND_BITS) | numberOf(kind);
-        threes.push(three);
-      }
-      return [threes.length, ...threes];
-    }),
-  );
+  const need: number[] = [];
+  for (const string of strings) {
+    need.push(string.length - LEAST + 1);
+    let three = 0;
+    for (let at = 0; at < string.length; at++) {
+      three = ((three << KIND_BITS) | (kinds[string.charCodeAt(at)] as number)) & (THREES - 1);
+      if (at + 1 >= LEAST) need.push(three);
+    }
+  }
+  return Uint16Array.from(need);
 }
 
 /** Most lists of a pattern that are looked through. */

@@ -1,5 +1,5 @@
 import type { Range } from './draft';
-import { eachForm, hasOneForm, registerFirstWords, startsOf } from './first-words';
+import { eachForm, hasOneForm, type Opening, openingOf, openingOfStem, registerLexicon, startsOf } from './first-words';
 import { fold, type Token, tokenize } from './tokens';
 
 /** A term of a lexicon found in a text. `tokens` is the half-open range of token indices it covers. */
@@ -25,8 +25,8 @@ interface Entry<Category extends string> {
   readonly words?: readonly TermWord[];
 }
 
-/** What follows a word: of a first word its terms, until a text has it, for of thousands of words a text has a few. */
-type Children<Category extends string> = Map<string, Node<Category> | readonly Entry<Category>[]>;
+/** What follows a word. */
+type Children<Category extends string> = Map<string, Node<Category>>;
 
 interface Node<Category extends string> {
   next?: Children<Category>;
@@ -36,6 +36,9 @@ interface Node<Category extends string> {
   heads?: Set<number>;
   ends?: { category: Category; term: string }[];
 }
+
+/** What a lexicon has under a first word: its terms, until a text has it, for of thousands of words a text has a few. */
+type Begun<Category extends string> = Node<Category> | readonly Entry<Category>[];
 
 /** Most words that a term may have. */
 export const MAX_TERM_TOKENS = 12;
@@ -52,18 +55,18 @@ export const MAX_TERM_TOKENS = 12;
 export function compileLexicon<Category extends string>(
   terms: TermsBy<Category> | (() => TermsBy<Category>),
 ): Lexicon<Category> {
-  let compiled: { readonly root: Node<Category>; readonly number: number } | undefined;
+  let number: number | undefined;
   return {
     find(tokens) {
-      if (!compiled) {
-        const root = compile(typeof terms === 'function' ? terms() : terms);
-        compiled = { root, number: registerFirstWords(root.next?.keys() ?? [], stemsOf(root)) };
-      }
-      const { root, number } = compiled;
-      const starts = startsOf(number, tokens);
-      if (!starts) return findEverywhere(root, tokens);
+      number ??= register(typeof terms === 'function' ? terms() : terms);
+      const { at, openings } = startsOf(number, tokens);
       const matches: TermMatch<Category>[] = [];
-      for (const start of starts) matchFrom(root, tokens, start, matches);
+      for (let i = 0; i < at.length; ) {
+        const start = at[i] as number;
+        const begun: Node<Category>[] = [];
+        for (; at[i] === start; i++) begun.push(nodeOf<Category>(openings[i] as Opening));
+        matchFrom(begun, tokens, start, matches);
+      }
       return matches;
     },
   };
@@ -75,23 +78,18 @@ export function compileLexicon<Category extends string>(
  */
 export function compilePassing<Category extends string>(terms: TermsBy<Category>): Lexicon<Category> {
   let root: Node<Category> | undefined;
-  return { find: (tokens) => findEverywhere((root ??= compile(terms)), tokens) };
-}
-
-function findEverywhere<Category extends string>(
-  root: Node<Category>,
-  tokens: readonly Token[],
-): TermMatch<Category>[] {
-  const matches: TermMatch<Category>[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    if (mayStart(root, (tokens[start] as Token).folded)) matchFrom(root, tokens, start, matches);
-  }
-  return matches;
-}
-
-/** The words with an open end that terms begin with. */
-function* stemsOf<Category extends string>({ stems }: Node<Category>): Generator<string> {
-  for (const level of stems?.values() ?? []) yield* level.keys();
+  return {
+    find(tokens) {
+      root ??= treeOf(terms);
+      const matches: TermMatch<Category>[] = [];
+      for (let start = 0; start < tokens.length; start++) {
+        const begun: Node<Category>[] = [];
+        step(root, (tokens[start] as Token).folded, begun);
+        if (begun.length > 0) matchFrom(begun, tokens, start, matches);
+      }
+      return matches;
+    },
+  };
 }
 
 // Numbers, not slices of the word: nothing is allocated or hashed for the many words that leave here.
@@ -101,12 +99,6 @@ const letterOf = (word: string): number => -word.charCodeAt(0);
 /** May a stem begin like the word? */
 const mayHaveStem = (heads: ReadonlySet<number> | undefined, word: string): boolean =>
   heads !== undefined && (heads.has(headOf(word)) || heads.has(letterOf(word)));
-
-/** Can a term start with the word? Nothing is allocated for the many words of a clean text that start none. */
-function mayStart<Category extends string>(root: Node<Category>, word: string): boolean {
-  if (nextOf(root, word) || mayHaveStem(root.heads, word)) return true;
-  return !hasOneForm(word);
-}
 
 interface TermWord {
   readonly folded: string;
@@ -141,22 +133,41 @@ export function isTerm(text: string): boolean {
   return length > 0 && length <= MAX_TERM_TOKENS;
 }
 
-function compile<Category extends string>(terms: TermsBy<Category>): Node<Category> {
-  const waiting = new Map<string, Entry<Category>[]>();
-  const root: Node<Category> = { next: waiting };
+/** Enters the terms of a lexicon under their first words; gives its number. */
+function register<Category extends string>(terms: TermsBy<Category>): number {
+  const number = registerLexicon();
+  const stems = new Map<string, Opening>();
   for (const category of Object.keys(terms) as Category[]) {
     for (const term of terms[category]) {
       const entry = entryOf(category, term);
-      const [first] = entry.words ?? [];
-      if (first?.open) {
-        insert(root, entry);
-        continue;
-      }
-      const word = first?.folded ?? firstWord(term);
-      const others = waiting.get(word);
-      if (others) others.push(entry);
-      else waiting.set(word, [entry]);
+      const opening = openingOfFirst(number, term, entry.words?.[0], stems);
+      if (opening.terms) (opening.terms as Entry<Category>[]).push(entry);
+      else opening.terms = [entry];
     }
+  }
+  return number;
+}
+
+/** What a lexicon has under the first word of a term, given where that is no plain one. */
+function openingOfFirst(
+  number: number,
+  term: string,
+  first: TermWord | undefined,
+  stems: Map<string, Opening>,
+): Opening {
+  if (!first?.open) return openingOf(number, first?.folded ?? firstWord(term));
+  let opening = stems.get(first.folded);
+  if (!opening) {
+    opening = openingOfStem(number, first.folded);
+    stems.set(first.folded, opening);
+  }
+  return opening;
+}
+
+function treeOf<Category extends string>(terms: TermsBy<Category>): Node<Category> {
+  const root: Node<Category> = {};
+  for (const category of Object.keys(terms) as Category[]) {
+    for (const term of terms[category]) insert(root, entryOf(category, term), 0);
   }
   return root;
 }
@@ -176,21 +187,26 @@ function firstWord(term: string): string {
   return end < 0 ? term : term.slice(0, end);
 }
 
-/** The node behind a word, with all terms that begin with it. */
-function nextOf<Category extends string>(node: Node<Category>, word: string): Node<Category> | undefined {
-  const next = node.next?.get(word);
-  if (!next || !isWaiting(next)) return next;
-  node.next?.delete(word);
-  for (const entry of next) insert(node, entry);
-  return node.next?.get(word) as Node<Category>;
+/** The node behind a first word, with all terms that begin with it. */
+function nodeOf<Category extends string>(opening: Opening): Node<Category> {
+  const begun = opening.terms as Begun<Category>;
+  if (!isWaiting(begun)) return begun;
+  const node: Node<Category> = {};
+  opening.terms = node;
+  for (const entry of begun) insert(node, entry, 1);
+  return node;
 }
 
-const isWaiting = <C extends string>(child: Node<C> | readonly Entry<C>[]): child is readonly Entry<C>[] =>
-  Array.isArray(child);
+const isWaiting = <C extends string>(begun: Begun<C>): begun is readonly Entry<C>[] => Array.isArray(begun);
 
-function insert<Category extends string>(root: Node<Category>, { category, term, words }: Entry<Category>): void {
-  let node = root;
-  for (const { folded, open } of words ?? wordsOf(term)) {
+/** Enters the words of a term from one on. */
+function insert<Category extends string>(
+  before: Node<Category>,
+  { category, term, words = wordsOf(term) }: Entry<Category>,
+  from: 0 | 1,
+): void {
+  let node = before;
+  for (const { folded, open } of from === 0 ? words : words.slice(from)) {
     let level: Children<Category>;
     if (open) {
       node.stems ??= new Map();
@@ -203,7 +219,7 @@ function insert<Category extends string>(root: Node<Category>, { category, term,
       level = node.next;
     }
     let child = level.get(folded);
-    if (!child || isWaiting(child)) {
+    if (!child) {
       child = {};
       level.set(folded, child);
     }
@@ -214,31 +230,27 @@ function insert<Category extends string>(root: Node<Category>, { category, term,
 }
 
 function matchFrom<Category extends string>(
-  root: Node<Category>,
+  begun: readonly Node<Category>[],
   tokens: readonly Token[],
   start: number,
   matches: TermMatch<Category>[],
 ): void {
-  // Made only when a term ends: nearly every start of a clean text leaves at the first lookup.
+  // Made only when a term ends, which is rarely.
   let best: Map<Category, TermMatch<Category>> | undefined;
-  let nodes: Node<Category>[] = [root];
-  for (let at = start; at < tokens.length && at - start < MAX_TERM_TOKENS && nodes.length > 0; at++) {
-    const token = tokens[at] as Token;
-    const reached: Node<Category>[] = [];
-    for (const node of nodes) step(node, token.folded, reached);
-    nodes = reached;
+  let nodes = begun;
+  for (let at = start; nodes.length > 0; ) {
+    const { from } = tokens[start] as Token;
+    const { to } = tokens[at++] as Token;
     for (const node of nodes) {
       for (const { category, term } of node.ends ?? []) {
         best ??= new Map();
-        best.set(category, {
-          category,
-          term,
-          from: (tokens[start] as Token).from,
-          to: token.to,
-          tokens: { from: start, to: at + 1 },
-        });
+        best.set(category, { category, term, from, to, tokens: { from: start, to: at } });
       }
     }
+    if (at === tokens.length || at - start === MAX_TERM_TOKENS) break;
+    const reached: Node<Category>[] = [];
+    for (const node of nodes) step(node, (tokens[at] as Token).folded, reached);
+    nodes = reached;
   }
   if (best) matches.push(...best.values());
 }
@@ -249,24 +261,24 @@ function step<Category extends string>(node: Node<Category>, word: string, reach
 }
 
 function follow<Category extends string>(node: Node<Category>, word: string, reached: Node<Category>[]): void {
-  const exact = nextOf(node, word);
+  const exact = node.next?.get(word);
   if (exact) reached.push(exact);
   if (!node.stems || !mayHaveStem(node.heads, word)) return;
   for (const [length, level] of node.stems) {
     if (word.length < length) continue;
     const child = level.get(word.slice(0, length));
-    if (child && !isWaiting(child)) reached.push(child);
+    if (child) reached.push(child);
   }
 }
 
-/** Registers what begins with one of the words, with a word that begins with a stem, or with a term; see {@link registerFirstWords}. */
+/** Registers what begins with one of the words, with a word that begins with a stem, or with a term; gives the number for {@link startsOf}. */
 export function registerOpenings(words: Iterable<string>, stems: Iterable<string>, terms: Iterable<string>): number {
-  const [exact, open] = [new Set(words), new Set(stems)];
-  for (const term of terms) {
-    const [first] = PLAIN.test(term) ? [{ folded: firstWord(term), open: false }] : wordsOf(term);
-    if (first) (first.open ? open : exact).add(first.folded);
-  }
-  return registerFirstWords(exact, open);
+  const number = registerLexicon();
+  const known = new Map<string, Opening>();
+  for (const word of words) openingOf(number, word);
+  for (const folded of stems) openingOfFirst(number, '', { folded, open: true }, known);
+  for (const term of terms) openingOfFirst(number, term, PLAIN.test(term) ? undefined : wordsOf(term)[0], known);
+  return number;
 }
 
 /** Folds a phrase to the form in which two phrases are compared: folded words joined by one space. */

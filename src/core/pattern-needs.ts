@@ -55,23 +55,18 @@ const CHANCES = Array.from({ length: LONGEST + 1 }, (_, length) => 0.05 ** (leng
 function told(strings: OneOf): readonly OneOf[] {
   // Marks are at most as long as what is known by them.
   for (const { length } of strings) if (length < LEAST) return [];
-  const plain = new Set<string>();
-  for (const marked of strings) {
-    for (const string of withoutMarks(marked)) {
-      if (string.length < LEAST) return [];
-      plain.add(string);
-    }
-  }
-  return plain.size > 0 ? [[...plain]] : [];
+  const plain = strings.some((string) => MARKS.test(string)) ? [...new Set(strings.flatMap(withoutMarks))] : strings;
+  return plain.length > 0 && plain.every(({ length }) => length >= LEAST) ? [plain] : [];
 }
 
-const isMark = (sign: string | undefined): boolean => sign !== undefined && '|<>[]'.includes(sign);
+const MARKS = /[|<>[\]]/;
 
 function withoutMarks(marked: string): readonly string[] {
+  if (!MARKS.test(marked)) return [marked];
   let from = 0;
   let to = marked.length;
-  while (from < to && isMark(marked[from])) from++;
-  while (from < to && isMark(marked[to - 1])) to--;
+  while (from < to && MARKS.test(marked[from] as string)) from++;
+  while (from < to && MARKS.test(marked[to - 1] as string)) to--;
   const bare = marked.slice(from, to).replace(/[|<>[\]]/g, '');
   if (from === 0 && to === marked.length) return [bare];
   const before = marked.slice(0, from);
