@@ -28,12 +28,27 @@ describe('says in a roundabout way that it is nobody else who speaks', () => {
     'Caltech. The institute would disown these tweets.',
     'I clean windows at Kent. The uni never sees what I post.',
     'CERN. I tweet here and not for the lab.',
+    "Tutor at Kent, whose views these aren't",
+    'Said by Jo the human and not by Jo the Kent lecturer',
+    "Opinions: mine on Mondays, my cat's on Tuesdays, the employer's never",
+    'Words on this page are those of their author. Lancaster University.',
+    'Official position: elsewhere. CERN engineer, all grumbling here is me',
+    "For Kent's line ask the press office, for mine read on",
+    'CERN is my workplace, not my ghostwriter',
+    'Bad puns inside. Lancaster is blameless.',
+    'Je suis au CERN, sans parler en son nom',
   ])('%s', (bio) => expect(says(bio)).toBe(true));
 });
 
 describe('uses the same words for something else', () => {
   test.each([
     'Chemist at CERN. Hear me play the cello on Fridays.',
+    'Tutor at Kent, whose views over the estuary never get old',
+    'I teach the human, not the machine. Lecturer at Kent.',
+    'Author of thrillers, whose copies those are on the shelf. Caltech.',
+    'For term dates see the Kent website, for cakes see my stories',
+    'CERN is my workplace, the Jura my playground',
+    'Moved elsewhere twice. Official taster, CERN; my dog agrees.',
     'Lecturer, Kent. Keep out of my office before ten.',
     'Nurse at Lancaster University. Moaning about headed paper since 2004',
     'Caltech postdoc. Coffee ≠ sleep.',
