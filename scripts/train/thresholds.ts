@@ -7,7 +7,11 @@ export type Ordinary = 'public' | 'campus' | 'tricky';
 /** The scorer speaks up by itself where so much of what it said of held-back drafts was right, … */
 const PRECISION = 0.87;
 /** … or less, where so much is right of what rules and scorer say together, or all but as much as of what the rules say; … */
-const TOGETHER = { precision: 0.91, own: 0.8, lost: 0.01 } as const;
+const TOGETHER: { readonly precision: number; readonly own: number; readonly lost: number } = {
+  precision: 0.91,
+  own: 0.8,
+  lost: 0.01,
+};
 /** … never where the rules are nearly always right, and what was learnt would speak up about anybody with a name; … */
 const RULES_ALONE: LearntTopic = 'personal-data';
 /** … and it speaks up about no more than so many in a thousand of each kind of held-back ordinary posts, … */
@@ -20,7 +24,9 @@ const CONSIDERED: ReadonlySet<LearntTopic> = new Set([
   'plain-language',
   'reputation',
 ]);
-const MET_QUIETLY: typeof MET = { public: 2, campus: 2, tricky: 6 };
+const MET_QUIETLY: typeof MET = { public: 3, campus: 3, tricky: 8 };
+/** Nor has as much to be right of them. */
+const TOGETHER_QUIETLY: typeof TOGETHER = { precision: 0.87, own: 0.72, lost: 0.04 };
 /** Rules that no short draft overrules: of insults and of what sells they know much that none of our drafts says. */
 const BELIEVED: ReadonlySet<LearntTopic> = new Set(['abuse', 'advertising', 'discrimination', 'endorsement']);
 /** It overrules a rule where no more than so much of all that the rule is right about is lost: more in long drafts, for the longer one is, the likelier a rule meets its words by chance; … */
@@ -121,7 +127,7 @@ function leastFor(own: readonly HeldBack[], ordinary: readonly HeldBack[], lengt
 
 function enoughFor(topic: LearntTopic, written: readonly HeldBack[], ordinary: readonly HeldBack[]): number {
   if (topic === RULES_ALONE) return NEVER;
-  const limits = CONSIDERED.has(topic) ? MET_QUIETLY : MET;
+  const [limits, together] = CONSIDERED.has(topic) ? [MET_QUIETLY, TOGETHER_QUIETLY] : [MET, TOGETHER];
   const kinds = Object.keys(MET) as Ordinary[];
   const byKind = kinds.map((kind) => [limits[kind], ordinary.filter((post) => post.ordinary === kind)] as const);
   const plain = written.filter(({ isPlain }) => isPlain);
@@ -136,10 +142,10 @@ function enoughFor(topic: LearntTopic, written: readonly HeldBack[], ordinary: r
     const asGood = sets.every(({ posts, chance }) => {
       const ruled = posts.filter(({ found }) => found);
       const rules = rightOf(ruled) / (ruled.length || 1);
-      const together = posts.filter((post) => post.found || says(post) >= enough);
-      return sumOf(together, chance) >= Math.min(TOGETHER.precision, rules - TOGETHER.lost) * together.length;
+      const both = posts.filter((post) => post.found || says(post) >= enough);
+      return sumOf(both, chance) >= Math.min(together.precision, rules - together.lost) * both.length;
     });
-    const isRight = saidIsRight(PRECISION) || (saidIsRight(TOGETHER.own) && asGood);
+    const isRight = saidIsRight(PRECISION) || (saidIsRight(together.own) && asGood);
     if (count > best.count && isRight) best = { enough, count };
   }
   return best.enough;

@@ -82,6 +82,8 @@ const INVITES =
   /\b(?:welcom|encourag|invit|guarante)\p{L}{1,4}\b[^.!?\n]{0,60}\b(?:appl\p{L}+|candidates?|interviews?)\b|\b(?:applicants?|candidates?)\b[^.!?\n]{0,60}\b(?:welcome|encouraged|invited|guaranteed)\b/iu;
 /** "We only invite native speakers": an invitation that shuts others out. */
 const SHUTS_OUT = /\b(?:only|not|no|never|nobody|bother|except|unless|but|n['’]t|dont|rather)\b|n['’]t\b/iu;
+/** "Back up your data twice": advice that harms nobody. */
+const OF_FILES = /(?<!\p{L})(?:back(?:ed|ing)? ?up|backups?|reboot|restart|label)(?!\p{L})/iu;
 /** "“You are a fool,” he shouted." */
 const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],)/u;
 
@@ -89,10 +91,12 @@ const OPENS_QUOTED = /^\s*["“«”][^"“”»]*(?:[,.!?…]["”»]|["”»],
 const HARMLESS: Partial<Readonly<Record<LearntTopic, readonly RegExp[]>>> = {
   abuse: [NOBODY, OF_THINGS, WISHED_WELL],
   advertising: [PUT_ON, CALLS, SENT_TO_CHECK],
+  conduct: [NOBODY],
   confidential: [STUDY_SAYS, ASKED_TO_TELL, KEPT, MEANT_OTHERWISE, TOLD_OFF],
   copyright: [OUR_OWN],
   crisis: [NO_FAULT, OF_PETS],
   discrimination: [OF_ANIMALS, TOGETHER, TAKEN_ON],
+  expertise: [OF_FILES],
   political: [IN_OFFICE],
   reputation: [CLEARED, NOBODY, OF_THINGS, IN_THANKS],
   'speaking-for': [IS_SENT, IS_TOLD, HAS_BIRTHDAY, IS_WHAT, IS_WRITTEN],
