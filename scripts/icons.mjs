@@ -7,7 +7,7 @@ const svg = readFileSync(`${root}public/icon.svg`, 'utf8');
 mkdirSync(`${root}public/icon`, { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser() });
 const page = await browser.newPage();
-const files = [16, 32, 48, 128].map((size) => [size, `public/icon/${size}.png`]);
+const files = [16, 32, 128].map((size) => [size, `public/icon/${size}.png`]);
 for (const [size, file] of [...files, [300, 'docs/store/pictures/logo.png']]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
